@@ -1,0 +1,97 @@
+/**
+ * The one clock of the page. Widgets say when what they show will change; one timer sleeps until the soonest of these
+ * moments and looks again when the tab wakes. Nobody polls.
+ */
+
+/** Timers run late after sleep and overflow after 24 days, so none is longer than this. */
+const LONGEST = 3_600_000;
+
+export class Clock {
+  readonly #wakes = new Map<() => void, number>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #armedFor = Infinity;
+  #started = false;
+  #listening = false;
+  #read: () => number = Date.now;
+
+  /**
+   * The time, or null until the page has painted once: the first use of time zones costs up to a tenth of a second on a
+   * slow phone, so what needs no time is shown first. Who gets null is woken.
+   */
+  now(watcher: () => void): Date | null {
+    if (this.#started) return new Date(this.#read());
+    if (!this.#wakes.size) afterPaint(() => this.#begin());
+    this.#wakes.set(watcher, 0);
+    return null;
+  }
+
+  /** The time in UTC without the wait, good enough to tell the season. */
+  get roughly(): Date {
+    return new Date(this.#read());
+  }
+
+  /** Calls a watcher once, at an instant; a later call replaces it, null takes it back. */
+  wake(watcher: () => void, at: Date | null): void {
+    if (at) this.#wakes.set(watcher, at.getTime());
+    else this.#wakes.delete(watcher);
+    if (this.#started)
+      this.#arm(
+        at ? Math.min(at.getTime(), this.#armedFor)
+        : this.#wakes.size ? this.#armedFor
+        : Infinity,
+      );
+  }
+
+  /** Stops at an instant, for stories and tests; null goes on. */
+  freeze(at: Date | null): void {
+    this.#read = at ? () => at.getTime() : Date.now;
+    this.#begin();
+    for (const watcher of [...this.#wakes.keys()]) watcher();
+  }
+
+  #begin(): void {
+    this.#started = true;
+    this.#ring();
+  }
+
+  readonly #ring = (): void => {
+    const now = this.#read();
+    for (const [watcher, at] of [...this.#wakes]) {
+      if (at > now) continue;
+      this.#wakes.delete(watcher);
+      watcher();
+    }
+    this.#arm(Math.min(...this.#wakes.values()));
+  };
+
+  #arm(next: number): void {
+    this.#listen(next < Infinity);
+    if (next === this.#armedFor) return;
+    clearTimeout(this.#timer);
+    this.#armedFor = next;
+    if (next === Infinity) return;
+    const wait = Math.min(Math.max(next - this.#read(), 0), LONGEST);
+    this.#timer = setTimeout(() => {
+      this.#armedFor = Infinity;
+      this.#ring();
+    }, wait);
+  }
+
+  #listen(wanted: boolean): void {
+    if (wanted === this.#listening) return;
+    this.#listening = wanted;
+    const change = wanted ? 'addEventListener' : 'removeEventListener';
+    document[change]('visibilitychange', this.#ring);
+    window[change]('pageshow', this.#ring);
+  }
+}
+
+function afterPaint(callback: () => void): void {
+  if (document.hidden) setTimeout(callback);
+  else requestAnimationFrame(() => setTimeout(callback));
+}
+
+export const clock = new Clock();
+
+/** Does something a while later, once. */
+export const later = (callback: () => void, wait: number): void => void setTimeout(callback, wait);

@@ -1,0 +1,222 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { property } from 'lit/decorators.js';
+import { isRightToLeft, type Language } from '../i18n/locale.js';
+import { inLocale } from '../i18n/locales.js';
+import type { RmiData } from '../model/schema.js';
+import { DataError, type Loaded } from '../source/load.js';
+import type { Translations } from '../source/overlay.js';
+import { clock } from './clock.js';
+import { define, type WidgetClass } from './define.js';
+import { RmiErrorEvent, RmiReadyEvent } from './events.js';
+import { warnOnce } from './log.js';
+import { Supply } from './supply.js';
+
+/**
+ * - `waiting`: the data file or the language is on its way; the author's fallback shows
+ * - `ready`: the data shows
+ * - `missing`: the file is fine, but has no such entry; the fallback shows
+ * - `failed`: there is no usable file; the fallback shows
+ */
+export type WidgetState = 'waiting' | 'ready' | 'missing' | 'failed';
+
+/** What `select` returns where the file has no such entry; the message says what it has instead. */
+export class Missing {
+  constructor(readonly message: string) {}
+}
+
+/** What all widgets share: whose data, which language, which state. A widget adds `select` and `view`. */
+export abstract class RmiElement<Part = unknown> extends LitElement {
+  /** Registers the element and those it is made of; until then the class is only a class. */
+  static define(this: WidgetClass): void {
+    define(this);
+  }
+
+  /**
+   * Address of the data file. Default: that of the nearest `<rmi-data>`, else of the page's `<link rel="rmi-data">`, else
+   * `data/rmi.json` beside the script.
+   */
+  @property() src?: string;
+
+  /** The content of a data file, instead of an address. */
+  @property({ attribute: false }) data?: RmiData;
+
+  /** Level of the heading, 1 to 6, or 0 for none. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
+
+  /** What the widget shows: `waiting`, `ready`, `missing` or `failed`. Read only. */
+  @property({ reflect: true }) state: WidgetState = 'waiting';
+
+  /**
+   * The very entry to show, from a composite to its parts.
+   *
+   * @internal
+   */
+  @property({ attribute: false }) entry?: Part;
+
+  /**
+   * Translations of `data`, from a composite to its parts.
+   *
+   * @internal
+   */
+  @property({ attribute: false }) translations?: Translations;
+
+  /** Which part of the data this widget shows. */
+  protected abstract select(data: RmiData): Part | Missing;
+
+  /** The part as markup. */
+  protected abstract view(part: Part): TemplateResult;
+
+  readonly #supply = new Supply(this);
+  #part: Part | undefined;
+  #told: unknown;
+  #untranslated = false;
+  /** Tag of the language some part of this composite lacks texts in. */
+  #untranslatedParts = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#supply.connect();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#supply.disconnect();
+    clock.wake(this.#tick, null);
+  }
+
+  /** The language everything is shown in. */
+  protected get language(): Language {
+    return this.#supply.language;
+  }
+
+  /** The whole file, for what surrounds the part, like the time zone. Only in `view`. */
+  protected get file(): RmiData {
+    return (this.#supply.file as Loaded).data;
+  }
+
+  /** What parts of a composite take over, besides `data`. */
+  protected get overlay(): Translations | undefined {
+    return this.#supply.translations;
+  }
+
+  /** The time, or null while it is better not to ask; the widget is rendered again once it is known. */
+  protected now(): Date | null {
+    return clock.now(this.#tick);
+  }
+
+  /** The time without the wait, good enough to tell the season. */
+  protected roughly(): Date {
+    return clock.roughly;
+  }
+
+  /** Renders again at an instant. */
+  protected wakeAt(at: Date | null): void {
+    clock.wake(this.#tick, at);
+  }
+
+  /** A text of the data file in the reader's language; marked as the file's where there is no translation. */
+  protected text(source: string): string | TemplateResult {
+    const { fileLanguage, language } = this.#supply;
+    if (language.locale === fileLanguage) return source;
+    const translation = this.#supply.translations?.get(source);
+    if (translation) return translation;
+    this.#markUntranslated();
+    return this.original(source);
+  }
+
+  /** A proper name of the data file, in its own language. */
+  protected original(source: string): string | TemplateResult {
+    const { fileLanguage, language } = this.#supply;
+    if (language.locale === fileLanguage) return source;
+    return html`<span lang=${fileLanguage} dir=${isRightToLeft(fileLanguage) ? 'rtl' : 'ltr'}>${source}</span>`;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // A pre-rendered root has served its time once the widget can speak for itself.
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
+  protected override performUpdate(): void {
+    inLocale(this.language.locale, () => super.performUpdate());
+  }
+
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    if ((changed.has('src') || changed.has('data')) && this.hasUpdated) this.#supply.locate();
+    // What shows stays until its successor is here: a change of language or file never blanks a widget.
+    return this.#supply.complete || this.state !== 'ready';
+  }
+
+  protected override willUpdate(): void {
+    this.#part = undefined;
+    if (!this.#supply.complete) {
+      this.state = 'waiting';
+    } else if (this.#supply.file instanceof DataError) {
+      this.state = 'failed';
+      this.#tell(this.#supply.file, new RmiErrorEvent('failed', this.#supply.file.message, this.#supply.file));
+    } else {
+      this.#select();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    if (this.state !== 'ready') return this.#fallback();
+    this.#untranslated = this.#untranslatedParts === this.language.tag;
+    const { tag, dir } = this.language;
+    const body = this.view(this.#part as Part);
+    return html`<div class="root" lang=${tag} dir=${dir}>${body}${this.#untranslated ? this.#note() : nothing}</div>`;
+  }
+
+  readonly #tick = (): void => this.requestUpdate();
+
+  #select(): void {
+    for (const { message } of (this.#supply.file as Loaded).issues)
+      warnOnce(`${this.#supply.url ?? '.data'}: ${message}`);
+    const part = this.entry ?? this.select(this.file);
+    if (part instanceof Missing) {
+      this.state = 'missing';
+      this.#tell(part.message, new RmiErrorEvent('missing', part.message));
+    } else {
+      this.#part = part;
+      this.state = 'ready';
+      this.#tell(this.file, new RmiReadyEvent());
+    }
+  }
+
+  /** Tells page and author once of each new outcome, after it shows. */
+  #tell(outcome: unknown, event: RmiReadyEvent | RmiErrorEvent): void {
+    if (outcome === this.#told) return;
+    this.#told = outcome;
+    if (event instanceof RmiErrorEvent) warnOnce(`<${this.localName}>: ${event.message}`);
+    void this.updateComplete.then(() => this.dispatchEvent(event));
+  }
+
+  #fallback(): TemplateResult {
+    const authored = this.children.length > 0 || Boolean(this.textContent?.trim());
+    if (authored || this.state === 'missing') return html`<slot></slot>`;
+    if (this.state === 'waiting') return html`<p class="waiting" role="status">${msg('Wird geladen …')}</p>`;
+    return html`<p class="failed">
+      ${msg('Diese Angaben lassen sich gerade nicht laden.')}
+      <button type="button" @click=${this.#supply.locate}>${msg('Noch einmal versuchen')}</button>
+    </p>`;
+  }
+
+  #note(): TemplateResult {
+    return html`<p class="note">${msg('Einige Texte gibt es nur auf Deutsch.')}</p>`;
+  }
+
+  #markUntranslated(): void {
+    // One note is enough: the outermost widget shows it.
+    const root = this.getRootNode();
+    if (!(root instanceof ShadowRoot && root.host instanceof RmiElement)) this.#untranslated = true;
+    else root.host.#hearOfUntranslated(this.language.tag);
+  }
+
+  #hearOfUntranslated(tag: string): void {
+    if (this.#untranslatedParts === tag) return;
+    this.#untranslatedParts = tag;
+    this.#markUntranslated();
+    this.requestUpdate();
+  }
+}

@@ -1,0 +1,58 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { RmiData, Section, SectionName } from '../model/schema.js';
+import { Missing, RmiElement } from './element.js';
+import { heading } from './heading.js';
+import { styles as shared } from './styles.js';
+
+/** What the widgets for the texts of the page share: heading, paragraphs, list. */
+export abstract class RmiSection extends RmiElement<Section> {
+  static override styles = [
+    shared,
+    css`
+      .prose > * + * {
+        margin-block-start: calc(2 * var(--_space));
+      }
+      .subheading {
+        color: var(--_muted);
+      }
+      .prose > .subheading {
+        margin-block-start: 0;
+      }
+      ul {
+        padding-inline-start: 1.25em;
+      }
+      li + li {
+        margin-block-start: var(--_space);
+      }
+      li::marker {
+        color: var(--_accent);
+      }
+    `,
+  ];
+
+  /** Which text of the data file. */
+  protected abstract readonly section: SectionName;
+
+  protected select(data: RmiData): Section | Missing {
+    const names = Object.keys(data.sections ?? {}).map((name) => `"${name}"`);
+    return (
+      data.sections?.[this.section] ??
+      new Missing(`no section "${this.section}"; this file has ${names.join(', ') || 'no sections'}`)
+    );
+  }
+
+  protected view({ heading: title, subheading, intro, items }: Section): TemplateResult {
+    return html`<div class="prose">
+      ${heading(this.headingLevel, this.text(title))}
+      ${subheading ? html`<p class="subheading" part="subheading">${this.text(subheading)}</p>` : nothing}
+      ${intro?.map((paragraph) => html`<p part="intro">${this.text(paragraph)}</p>`)}
+      ${
+        items?.length ?
+          html`<ul part="list">
+            ${items.map((item) => html`<li part="item">${this.text(item)}</li>`)}
+          </ul>`
+        : nothing
+      }
+    </div>`;
+  }
+}

@@ -1,0 +1,160 @@
+import { css } from 'lit';
+
+/**
+ * The look all widgets share. Font and text colour are the host page's; every other colour is mixed from the text colour,
+ * so it follows the page into the dark even where the page does not say so. Sizes are in `em`: a root of 62.5 % does not
+ * shrink us.
+ */
+export const styles = css`
+  :host {
+    --_space: var(--rmi-space, 0.5em);
+    --_accent: var(--rmi-accent, color-mix(in oklab, currentColor 35%, #0a6cc4));
+    --_muted: var(--rmi-muted, color-mix(in oklab, currentColor 82%, transparent));
+    --_line: var(--rmi-line, color-mix(in oklab, currentColor 24%, transparent));
+    --_soft: var(--rmi-soft, color-mix(in oklab, currentColor 6%, transparent));
+    --_open: var(--rmi-open, color-mix(in oklab, currentColor 35%, #178a44));
+    --_closed: var(--rmi-closed, color-mix(in oklab, currentColor 35%, #d0342c));
+    --_appointment: var(--rmi-appointment, color-mix(in oklab, currentColor 35%, #b26a00));
+    --_radius: var(--rmi-radius, 0.25em);
+
+    display: block;
+    box-sizing: border-box;
+    container-type: inline-size;
+    font: inherit;
+    color: inherit;
+    line-height: 1.5;
+    text-align: start;
+    hyphens: auto;
+    overflow-wrap: break-word;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  dl,
+  dd,
+  figure,
+  address,
+  table,
+  caption {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  .heading {
+    font-family: var(--rmi-heading-font, inherit);
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  a {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.18em;
+  }
+  a:hover {
+    text-decoration-thickness: 0.12em;
+  }
+  a:focus-visible,
+  button:focus-visible {
+    outline: 0.1875em solid var(--_accent);
+    outline-offset: 0.125em;
+    border-radius: var(--_radius);
+  }
+  button,
+  .button {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space);
+    min-block-size: 2.25em;
+    padding: 0.25em 0.875em;
+    border: 0.0625em solid var(--_accent);
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    line-height: 1.25;
+    text-align: start;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  button:hover,
+  .button:hover {
+    background: var(--_soft);
+  }
+  .button.primary {
+    background: var(--_accent);
+    color: var(--rmi-on-accent, Canvas);
+  }
+  .button.primary:hover {
+    text-decoration: underline;
+  }
+  time,
+  bdi {
+    font-variant-numeric: tabular-nums;
+  }
+  bdi {
+    white-space: nowrap;
+  }
+  .prose {
+    max-inline-size: 65ch;
+  }
+  .note,
+  .waiting,
+  .failed {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .note {
+    margin-block-start: calc(2 * var(--_space));
+  }
+  .failed button {
+    margin-inline-start: var(--_space);
+  }
+  /* A wait too short to notice shows nothing. */
+  .waiting {
+    animation: appear 0s 0.5s both;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+  @media (pointer: coarse) {
+    button,
+    .button {
+      min-block-size: max(2.75em, 44px);
+    }
+  }
+  @media (forced-colors: active) {
+    .button.primary {
+      border-color: ButtonText;
+    }
+  }
+  @media print {
+    button,
+    .button,
+    .waiting,
+    .failed {
+      display: none;
+    }
+  }
+`;

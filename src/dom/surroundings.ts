@@ -1,0 +1,28 @@
+/** Tells widgets that something around them changed which they read: a language, or the file of an `<rmi-data>`. */
+
+const watchers = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/** Calls back after each change of `lang`, and of `src` on `<rmi-data>`, in the trees an element lives in. */
+export function watchSurroundings(element: Element, watcher: () => void): void {
+  watchers.add(watcher);
+  observer ??= new MutationObserver((changes) => {
+    const relevant = changes.some(
+      ({ attributeName, target }) => attributeName === 'lang' || (target as Element).localName === 'rmi-data',
+    );
+    if (relevant) for (const notify of [...watchers]) notify();
+  });
+  for (
+    let root: Node | undefined = element.getRootNode();
+    root;
+    root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined
+  )
+    observer.observe(root, { subtree: true, attributeFilter: ['lang', 'src'] });
+}
+
+export function unwatchSurroundings(watcher: () => void): void {
+  watchers.delete(watcher);
+  if (watchers.size) return;
+  observer?.disconnect();
+  observer = undefined;
+}

@@ -1,0 +1,112 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .card {
+    display: grid;
+    gap: calc(3 * var(--_space)) calc(6 * var(--_space));
+    align-items: start;
+  }
+  .who {
+    display: flex;
+    gap: calc(2 * var(--_space));
+    align-items: center;
+  }
+  .who h1,
+  .who h2,
+  .who h3,
+  .who h4,
+  .who h5,
+  .who h6,
+  .who .heading {
+    font-size: 1.375em;
+    line-height: 1.2;
+  }
+  .role {
+    color: var(--_muted);
+  }
+  .image {
+    flex: none;
+    inline-size: 4.5em;
+    block-size: 4.5em;
+    border-radius: var(--_radius);
+    object-fit: cover;
+  }
+  .reach {
+    display: grid;
+    gap: calc(2 * var(--_space));
+  }
+  .who + .reach {
+    margin-block-start: calc(-1 * var(--_space));
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+  .details {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+  }
+  .details > div {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    column-gap: calc(3 * var(--_space));
+    padding-block: 0.3125em;
+    border-block-start: 0.0625em solid var(--_line);
+  }
+  .details > div:last-child {
+    border-block-end: 0.0625em solid var(--_line);
+  }
+  dt {
+    color: var(--_muted);
+    hyphens: manual;
+  }
+  .line,
+  .description {
+    display: block;
+  }
+  .line {
+    hyphens: manual;
+  }
+  .description {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .long {
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  ul {
+    padding-inline-start: 1.25em;
+  }
+  li::marker {
+    color: var(--_accent);
+  }
+  .tasks > * + *,
+  .offices > * + * {
+    margin-block-start: var(--_space);
+  }
+  .offices li + li {
+    margin-block-start: var(--_space);
+  }
+  @container (max-width: 15em) {
+    .details,
+    .details > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @container (min-width: 44em) {
+    .card {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .who {
+      grid-column: 1 / -1;
+    }
+  }
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+  }
+`;

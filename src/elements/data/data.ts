@@ -1,0 +1,40 @@
+import { css, html, type TemplateResult } from 'lit';
+import { RmiElement } from '../../base/element.js';
+import type { RmiData } from '../../model/schema.js';
+
+/**
+ * Gives every widget inside it the same data file. Shows nothing of its own: what you write between the tags stays as it is.
+ *
+ * @tag rmi-data
+ * @summary One data file for all widgets inside.
+ * @slot - Widgets, and anything else.
+ * @fires {RmiReadyEvent} rmi-ready - The file is here. Does not bubble.
+ * @fires {RmiErrorEvent} rmi-error - There is no usable file. Does not bubble.
+ */
+export class RmiDataProvider extends RmiElement<RmiData> {
+  static readonly tag = 'rmi-data';
+
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  protected select(data: RmiData): RmiData {
+    return data;
+  }
+
+  protected view(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  protected override render(): TemplateResult {
+    return this.view();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rmi-data': RmiDataProvider;
+  }
+}

@@ -1,0 +1,42 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .status {
+    display: flex;
+    align-items: baseline;
+    gap: var(--_space);
+    min-block-size: 1.5em;
+    hyphens: manual;
+  }
+  .shape {
+    flex: none;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .state,
+  .shape {
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  .open .state,
+  .open .shape {
+    color: var(--_open);
+  }
+  .closed .state,
+  .closed .shape {
+    color: var(--_closed);
+  }
+  .by-appointment .state,
+  .by-appointment .shape {
+    color: var(--_appointment);
+  }
+  /* Paper does not know the time. */
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

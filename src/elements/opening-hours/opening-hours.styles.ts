@@ -1,0 +1,98 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .root > * + * {
+    margin-block-start: var(--_space);
+  }
+  table {
+    inline-size: 100%;
+    max-inline-size: 26em;
+    border-collapse: collapse;
+    hyphens: manual;
+  }
+  tr {
+    border-block-start: 0.0625em solid var(--_line);
+  }
+  tr:last-child {
+    border-block-end: 0.0625em solid var(--_line);
+  }
+  th,
+  td {
+    padding-block: 0.375em;
+    vertical-align: baseline;
+    text-align: start;
+    font-weight: inherit;
+  }
+  th {
+    padding-inline: 0.75em 1em;
+    white-space: nowrap;
+  }
+  td {
+    inline-size: 100%;
+    padding-inline-end: 0.5em;
+  }
+  .today {
+    font-weight: 700;
+    background: linear-gradient(var(--_accent), var(--_accent)) var(--_bar, left) / 0.1875em 100% no-repeat;
+  }
+  .root[dir='rtl'] {
+    --_bar: right;
+  }
+  .mark {
+    margin-inline-start: 0.25em;
+    font-size: 0.8125em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .slot {
+    display: block;
+    white-space: nowrap;
+  }
+  .closed,
+  .appointment,
+  .reason {
+    color: var(--_muted);
+  }
+  .appointment,
+  .reason {
+    white-space: normal;
+    font-weight: 400;
+  }
+  td .reason {
+    display: block;
+    font-size: 0.875em;
+  }
+  .exceptions {
+    max-inline-size: 26em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.1875em solid var(--_appointment);
+    list-style: none;
+  }
+  .exceptions li + li {
+    margin-block-start: var(--_space);
+  }
+  .exceptions .date {
+    display: block;
+    font-weight: 600;
+  }
+  .exceptions .slot {
+    display: inline;
+  }
+  .exceptions .slot + .slot::before {
+    content: ', ';
+  }
+  @container (max-width: 15em) {
+    .mark {
+      display: block;
+      margin: 0;
+    }
+    th {
+      white-space: normal;
+    }
+  }
+  @media (forced-colors: active) {
+    .today {
+      border-inline-start: 0.1875em solid;
+    }
+  }
+`;

@@ -1,0 +1,95 @@
+/** The usual week and what differs from it soon, for tables and announcements. */
+import { WEEKDAYS, type Hours, type Weekday } from '../model/schema.js';
+import type { HolidayId } from './holidays.js';
+import { scheduleOf, type DaySchedule, type Times } from './schedule.js';
+import { DEFAULT_TIME_ZONE, type Place } from './status.js';
+import { dayOf, isoDate, weekdayOf } from './civil.js';
+import { zoneOf, type WallClock } from './zone.js';
+
+export interface WeekDay {
+  readonly dayOfWeek: Weekday;
+  /** In order; empty for a closed day. */
+  readonly times: readonly Times[];
+}
+
+/** Days in a row that differ from the usual week in the same way. */
+export interface Exception {
+  /** Numbers of the first and the last day, see `civil.ts`. */
+  readonly from: number;
+  readonly through: number;
+  /** In order; empty for closed days. */
+  readonly times: readonly Times[];
+  /** Text of the special entry. */
+  readonly reason?: string | undefined;
+  readonly holiday?: HolidayId | undefined;
+}
+
+/** How many days ahead a visitor is told of exceptions. */
+export const NOTICE = 14;
+
+/** What the wall clock at the office shows at an instant. */
+export const wallClockAt = (at: Date, { timeZone = DEFAULT_TIME_ZONE }: Place): WallClock =>
+  zoneOf(timeZone).wallClock(at.getTime());
+
+/** The day it is at the office. */
+export const todayAt = (at: Date, place: Place): number => wallClockAt(at, place).day;
+
+/** The instant a day begins at the office. */
+export const startOf = (day: number, { timeZone = DEFAULT_TIME_ZONE }: Place): Date =>
+  new Date(zoneOf(timeZone).instant(day, 0));
+
+/** Monday to Sunday as they usually are in the season of a day, without exceptions. Empty without regular times. */
+export function weekOf(hours: Hours, day: number): readonly WeekDay[] {
+  if (!hours.regular?.length) return [];
+  const date = isoDate(day);
+  const regular = hours.regular.filter((s) => (s.validFrom ?? '') <= date && date <= (s.validThrough ?? '9'));
+  // Without the dates of its season, one week of a slot is like any other.
+  const usual = scheduleOf({
+    regular: regular.map(({ dayOfWeek, opens, closes, byAppointment }) => ({
+      dayOfWeek,
+      opens,
+      closes,
+      ...(byAppointment && { byAppointment }),
+    })),
+  });
+  return WEEKDAYS.map((dayOfWeek, i) => ({ dayOfWeek, times: usual.on(day - weekdayOf(day) + i).times }));
+}
+
+/** The first day on which another season's times hold, if it is less than `NOTICE` days ahead. */
+export function nextSeason(hours: Hours, day: number): number | undefined {
+  const starts = (hours.regular ?? []).flatMap(({ validFrom, validThrough }) => [
+    ...(validFrom ? [dayOf(validFrom)] : []),
+    ...(validThrough ? [dayOf(validThrough) + 1] : []),
+  ]);
+  const next = Math.min(...starts.filter((start) => start > day));
+  return next < day + NOTICE ? next : undefined;
+}
+
+/** What holds on one day, exceptions included. */
+export const dayAt = (hours: Hours, day: number, place: Place): DaySchedule =>
+  scheduleOf(hours, place.publicHolidays).on(day);
+
+/** The exceptions from a day on, `NOTICE` days ahead. Those that change nothing are left out. */
+export function exceptionsFrom(hours: Hours, day: number, place: Place): readonly Exception[] {
+  const schedule = scheduleOf(hours, place.publicHolidays);
+  const usual = scheduleOf({ ...hours, special: [] });
+  const exceptions: Exception[] = [];
+  for (let d = day; d < day + NOTICE; d++) {
+    const { times, special, holiday } = schedule.on(d);
+    if (!special && !holiday) continue;
+    if (!special?.reason && same(times, usual.on(d).times)) continue;
+    const last = exceptions.at(-1);
+    if (
+      last &&
+      last.through === d - 1 &&
+      last.reason === special?.reason &&
+      last.holiday === holiday &&
+      same(last.times, times)
+    )
+      exceptions[exceptions.length - 1] = { ...last, through: d };
+    else exceptions.push({ from: d, through: d, times, reason: special?.reason, holiday });
+  }
+  return exceptions;
+}
+
+const same = (a: readonly Times[], b: readonly Times[]): boolean => JSON.stringify(a) === JSON.stringify(b);

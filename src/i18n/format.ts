@@ -1,0 +1,68 @@
+/** Times, days and lists in the reader's language. Formatters are dear, so each is made once. */
+import { formatTag } from './locale.js';
+
+const DAY = 86_400_000;
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = tag + JSON.stringify(options);
+  let format = formatters.get(key);
+  if (!format) {
+    // Wall-clock times are formatted as if they were UTC: what the office's clock shows is what the reader sees.
+    format = new Intl.DateTimeFormat(formatTag(tag), { ...options, timeZone: 'UTC' });
+    formatters.set(key, format);
+  }
+  return format;
+}
+
+const clockTime = { hour: '2-digit', minute: '2-digit' } as const;
+
+/** A time of day, given in minutes since midnight: "12:30 Uhr" where the language has such a word in short times. */
+export const formatTime = (tag: string, minutes: number): string =>
+  formatter(tag, clockTime).format((minutes % 1440) * 60_000);
+
+/** "08:30–12:30", cut where `<time>` elements go. */
+export interface RangePart {
+  readonly text: string;
+  readonly source: 'startRange' | 'endRange' | 'shared';
+}
+
+/** Two times of day in minutes since midnight, as parts that spell the range in the language. */
+export function formatTimeRange(tag: string, opens: number, closes: number): readonly RangePart[] {
+  const parts: RangePart[] = [];
+  for (const { value, source } of formatter(tag, clockTime).formatRangeToParts(
+    (opens % 1440) * 60_000,
+    (closes % 1440) * 60_000,
+  )) {
+    const last = parts.at(-1);
+    if (last?.source === source) parts[parts.length - 1] = { text: last.text + value, source };
+    else parts.push({ text: value, source });
+  }
+  return parts;
+}
+
+/** The full name of a day of the week. */
+export const formatWeekday = (tag: string, day: number): string =>
+  formatter(tag, { weekday: 'long' }).format(day * DAY);
+
+/** "Donnerstag, 24. Dezember" */
+export const formatDate = (tag: string, day: number): string =>
+  formatter(tag, { weekday: 'long', day: 'numeric', month: 'long' }).format(day * DAY);
+
+/** "24.–31. Dezember" */
+export const formatDateRange = (tag: string, from: number, through: number): string =>
+  from === through ?
+    formatDate(tag, from)
+  : formatter(tag, { day: 'numeric', month: 'long' }).formatRange(from * DAY, through * DAY);
+
+/** The name of a language in another: "Türkisch". */
+export function formatLanguage(tag: string, language: string): string {
+  try {
+    return new Intl.DisplayNames(formatTag(tag), { type: 'language' }).of(language) ?? language;
+  } catch {
+    return language;
+  }
+}
+
+export const formatList = (tag: string, items: readonly string[]): string =>
+  new Intl.ListFormat(formatTag(tag), { type: 'conjunction' }).format(items);

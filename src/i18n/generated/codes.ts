@@ -1,0 +1,2 @@
+export const sourceLocale = `de`;
+export const targetLocales = [`en`] as const;

@@ -1,0 +1,41 @@
+/** Which language an element speaks. */
+import { nearest } from '../dom/nearest.js';
+import { isLocale, SOURCE_LOCALE, type Locale } from './locales.js';
+
+/** A language as the three that need it want it. */
+export interface Language {
+  /** Which of our translations. */
+  readonly locale: Locale;
+  /** Tag for `Intl` and the `lang` attribute, always valid: "de-CH" where the page says so. */
+  readonly tag: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** What `Intl` takes for a bare tag: readers of English in Germany expect 24 hours and day before month. */
+const REGIONAL: Partial<Record<string, string>> = { en: 'en-GB' };
+
+/** The language of an element: its own `lang`, else the nearest ancestor's across shadow roots, else the file's. */
+export function languageOf(element: Element, fileLanguage: string): Language {
+  const tag = element.getAttribute('lang') ?? nearest(element, '[lang]')?.getAttribute('lang') ?? '';
+  return match(tag) ?? match(fileLanguage) ?? { locale: SOURCE_LOCALE, tag: SOURCE_LOCALE, dir: 'ltr' };
+}
+
+/** The language for a tag, along `de-CH` → `de`; undefined for a broken tag or a language we do not have. */
+export function match(tag: string): Language | undefined {
+  const parts = tag.trim().split('-');
+  const locale = parts[0]!.toLowerCase();
+  if (!isLocale(locale)) return undefined;
+  const dir = isRightToLeft(locale) ? 'rtl' : 'ltr';
+  try {
+    const [canonical] = Intl.getCanonicalLocales(parts.join('-'));
+    return { locale, tag: canonical!, dir };
+  } catch {
+    // A host's `de-x-simplified` makes Intl throw; the language itself is clear.
+    return { locale, tag: locale, dir };
+  }
+}
+
+export const isRightToLeft = (tag: string): boolean => /^(ar|fa|he|ur)\b/.test(tag);
+
+/** The tag to format with. */
+export const formatTag = (tag: string): string => REGIONAL[tag] ?? tag;

@@ -1,0 +1,247 @@
+/**
+ * What a data file may say. This one definition gives the types below, the parser (`parse.ts`) and
+ * `data/rmi.schema.json`; the doc comment above a property is its description in the schema and in editors.
+ *
+ * Names are schema.org's where it has one.
+ */
+import { checkHours, checkSeason, checkSpecial } from './checks.js';
+import { flag, like, list, number, object, oneOf, oneOrMore, text, type Infer } from './shape.js';
+
+const id = like('id');
+const time = like('time');
+const date = like('date');
+const phone = like('phone');
+const email = like('email');
+const url = like('url');
+const language = like('language');
+
+export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const weekday = oneOf(...WEEKDAYS);
+
+/** German states whose public holidays are known, as ISO 3166-2 codes. */
+export const REGIONS = [
+  'DE-BB', 'DE-BE', 'DE-BW', 'DE-BY', 'DE-HB', 'DE-HE', 'DE-HH', 'DE-MV',
+  'DE-NI', 'DE-NW', 'DE-RP', 'DE-SH', 'DE-SL', 'DE-SN', 'DE-ST', 'DE-TH',
+] as const; // prettier-ignore
+
+const slot = object(
+  {
+    /** Days of the week this slot is for. */
+    dayOfWeek: oneOrMore(weekday),
+    /** When it begins, in the organization's time zone. */
+    opens: time,
+    /** When it ends; this minute is closed already. Before or equal to `opens` means the next day. */
+    closes: time,
+  },
+  {
+    /** Whether visitors need an appointment in this slot. Default: false. */
+    byAppointment: flag,
+    /** First day of the season this slot belongs to. Default: always. */
+    validFrom: date,
+    /** Last day of the season this slot belongs to. Default: always. */
+    validThrough: date,
+  },
+  { check: checkSeason },
+);
+
+const special = object(
+  {
+    /** First day this entry is for. */
+    validFrom: date,
+  },
+  {
+    /** Last day this entry is for. Default: the first day. */
+    validThrough: date,
+    /** When these days begin instead; without times they are closed. */
+    opens: time,
+    /** When these days end instead. */
+    closes: time,
+    /** Whether visitors need an appointment then. Default: false. */
+    byAppointment: flag,
+    /** Why, in the reader's words: "Betriebsausflug". */
+    reason: text,
+  },
+  { check: checkSpecial },
+);
+
+const hours = object(
+  {},
+  {
+    /** The week as it usually is. */
+    regular: list(slot),
+    /** Days stated as closed. */
+    closed: oneOrMore(weekday),
+    /**
+     * Days that differ. An entry replaces its days, public holidays included. Where two cover the same day the shorter
+     * one counts; two of the same days add up, so a day can have a lunch break.
+     */
+    special: list(special),
+    /** Whether other times can be agreed, beside or instead of regular times. Default: false. */
+    byAppointment: flag,
+    /** What a visitor should know beside the times: "Bitte klingeln". */
+    note: text,
+    /** Whether times are known to be missing here; readers are then asked to call first. Default: false. */
+    incomplete: flag,
+  },
+  { check: checkHours },
+);
+
+const location = object(
+  {
+    /** Name that contacts and offices refer to. */
+    id,
+  },
+  {
+    /** What the building is called. */
+    name: text,
+    streetAddress: text,
+    postalCode: text,
+    addressLocality: text,
+    /** Country, two letters. */
+    addressCountry: like('country'),
+    /** How to get there and find the door. */
+    description: text,
+    /** How to get in without steps. */
+    accessibility: text,
+    /** Where on the map, WGS 84 in degrees. */
+    geo: object({ latitude: number(-90, 90), longitude: number(-180, 180) }, {}),
+  },
+);
+
+const contact = object(
+  {
+    name: text,
+  },
+  {
+    /** Name that pages refer to: `<rmi-contact-card contact="…">`. */
+    id,
+    /** A person, or a unit with people in it. Default: "person". */
+    kind: oneOf('person', 'department'),
+    /** How the person is addressed: "Frau", "Dr.". */
+    honorificPrefix: text,
+    jobTitle: text,
+    description: text,
+    /** International: `+49 711 3512-2876`. Shown the way the country writes it. */
+    telephone: phone,
+    faxNumber: phone,
+    email,
+    url,
+    /** Web address of a picture. */
+    image: url,
+    /** Id of the building. */
+    location: id,
+    room: text,
+    /** Id of the contact of kind "department" this person belongs to. */
+    department: id,
+    hours,
+    tasks: list(text),
+    /** Ids of the business offices this contact runs. */
+    offices: list(id),
+    /** Languages spoken, as tags: "tr", "uk". */
+    languages: list(language),
+    /** Words a reader might search with, in any language. */
+    keywords: list(text),
+  },
+);
+
+const office = object(
+  {
+    /** Name that contacts refer to. */
+    id,
+    name: text,
+  },
+  {
+    /** What it is, in one sentence. */
+    description: text,
+    telephone: phone,
+    email,
+    url,
+    /** Id of the building. */
+    location: id,
+    room: text,
+    hours,
+    keywords: list(text),
+  },
+);
+
+const section = object(
+  {
+    heading: text,
+  },
+  {
+    subheading: text,
+    /** Paragraphs before the list. */
+    intro: oneOrMore(text),
+    items: list(text),
+    keywords: list(text),
+  },
+);
+
+const organization = {
+  ...object(
+    {
+      name: text,
+    },
+    {
+      id,
+      shortName: text,
+      description: text,
+      telephone: phone,
+      faxNumber: phone,
+      email,
+      url,
+      /** IANA zone all times are meant in. Default: "Europe/Berlin". */
+      timeZone: like('timeZone'),
+      /** State whose public holidays close the offices. Default: none. */
+      publicHolidays: oneOf(...REGIONS),
+    },
+  ),
+  keep: true,
+};
+
+export const dataFile = {
+  ...object(
+    {
+      /** Whom this file describes. */
+      organization,
+      /** Whom a reader can turn to: at least one. */
+      contacts: list(contact),
+    },
+    {
+      /** Language the texts are written in. Default: "de". */
+      language,
+      /** Day the facts were last checked. */
+      updated: date,
+      /** Last day the facts hold. */
+      validThrough: date,
+      locations: list(location),
+      offices: list(office),
+      /** The texts of the page. */
+      sections: object(
+        {},
+        {
+          overview: section,
+          focusAreas: section,
+          aims: section,
+          workAreas: section,
+          representation: section,
+        },
+      ),
+    },
+  ),
+  keep: true,
+};
+
+/** A data file as `parse` returns it: everything in it is sound. */
+export type RmiData = Infer<typeof dataFile>;
+export type Organization = Infer<typeof organization>;
+export type Location = Infer<typeof location>;
+export type Contact = Infer<typeof contact>;
+export type Office = Infer<typeof office>;
+export type Section = Infer<typeof section>;
+export type SectionName = keyof NonNullable<RmiData['sections']>;
+export type Slot = Infer<typeof slot>;
+export type SpecialHours = Infer<typeof special>;
+export type Weekday = (typeof WEEKDAYS)[number];
+export type Region = (typeof REGIONS)[number];
+export type Hours = Infer<typeof hours>;

@@ -1,0 +1,53 @@
+/**
+ * The one tag: `<script type="module" src="…/rmi.js"></script>` once on a page, and every `<rmi-…>` on it works, those
+ * that come later too. Only what a page uses is loaded.
+ */
+import { registry } from './registry.js';
+
+const seen = new Set<string>();
+
+function discover(root: Element | Document): void {
+  if (root instanceof Element) load(root);
+  for (const element of root.querySelectorAll(':not(:defined)')) load(element);
+}
+
+function load(element: Element): void {
+  const tag = element.localName;
+  if (!tag.startsWith('rmi-') || seen.has(tag)) return;
+  seen.add(tag);
+  const widget = registry[tag];
+  if (!widget) {
+    warn(`<${tag}>: no such widget; there are ${Object.keys(registry).join(', ')}`);
+    return;
+  }
+  if (seen.size === 1 && !element.closest('[src]')) preloadData();
+  widget().then(
+    (Widget) => Widget.define(),
+    (error: Error) => {
+      // Forgotten, so that the next such element tries again.
+      seen.delete(tag);
+      warn(`<${tag}>: could not be loaded: ${error.message}`);
+    },
+  );
+}
+
+/** This file stays small: what it needs in bad times only is not part of it. */
+function warn(message: string): void {
+  void import('./base/log.js').then(({ warnOnce }) => warnOnce(message));
+}
+
+/** Asks for the data of the page while the widgets are still on their way. */
+function preloadData(): void {
+  const page = document.querySelector<HTMLLinkElement>('link[rel="rmi-data"]');
+  const link = document.createElement('link');
+  link.rel = 'preload';
+  link.as = 'fetch';
+  link.crossOrigin = 'anonymous';
+  link.href = page?.href ?? import.meta.url.replace(/[^/]*$/, 'data/rmi.json');
+  document.head.append(link);
+}
+
+discover(document);
+new MutationObserver((changes) => {
+  for (const { addedNodes } of changes) for (const node of addedNodes) if (node instanceof Element) discover(node);
+}).observe(document, { childList: true, subtree: true });

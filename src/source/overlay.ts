@@ -1,0 +1,41 @@
+/** Translations of the texts of a data file, one file per language beside it. */
+/** Id of a text → its translation. It counts only while `source` is what the data file says. */
+export type Overlay = Readonly<
+  Record<string, { readonly source: string; readonly target: string; readonly state: 'reviewed' | 'unreviewed' }>
+>;
+
+/** Text of the file → translation. Looking up by the text itself, an outdated translation can never be shown. */
+export type Translations = ReadonlyMap<string, string>;
+
+const requests = new Map<string, Promise<Translations>>();
+
+/**
+ * Loads the overlay of a language. A failed request is forgotten, so that the next call tries again.
+ *
+ * @param dataUrl absolute address of the data file
+ * @throws Error where there is none; the file's own texts are then all there is
+ */
+export function loadTranslations(dataUrl: string, locale: string): Promise<Translations> {
+  const url = new URL(`translations/${locale}.json`, dataUrl).href;
+  let request = requests.get(url);
+  if (!request) {
+    request = fetchOverlay(url);
+    requests.set(url, request);
+    request.catch(() => requests.delete(url));
+  }
+  return request;
+}
+
+async function fetchOverlay(url: string): Promise<Translations> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: the server answered ${response.status}`);
+  return translationsOf((await response.json()) as Overlay);
+}
+
+export function translationsOf(overlay: Overlay): Translations {
+  const translations = new Map<string, string>();
+  for (const entry of Object.values(overlay))
+    if (typeof entry?.source === 'string' && typeof entry.target === 'string' && entry.target)
+      translations.set(entry.source, entry.target);
+  return translations;
+}

@@ -1,0 +1,71 @@
+/** Situations that stories show and tests check: a data file and a moment. */
+import { parse } from '../src/model/parse.js';
+import type { RmiData } from '../src/model/schema.js';
+import rmi from '../data/rmi.json' with { type: 'json' };
+
+const file = parse(rmi).data as RmiData;
+
+/** A data file with one contact whose hours are these. */
+const withHours = (hours: object): RmiData =>
+  parse({ ...rmi, contacts: [{ ...rmi.contacts[1], id: 'bianka-gaertner', hours }] }).data as RmiData;
+
+const week = rmi.contacts[1]!.hours!;
+
+/** An instant by the clock of Esslingen in winter. */
+const winter = (local: string): Date => new Date(`${local}:00+01:00`);
+const summer = (local: string): Date => new Date(`${local}:00+02:00`);
+
+export interface Scene {
+  readonly data: RmiData;
+  /** The moment it plays at. */
+  readonly at: Date;
+}
+
+export const scenes = {
+  /** A Monday morning. */
+  open: { data: file, at: winter('2026-11-23T09:00') },
+  /** Twenty minutes before closing. */
+  closesSoon: { data: file, at: winter('2026-11-23T12:10') },
+  /** Closed for the day, open again the next. */
+  evening: { data: file, at: winter('2026-11-23T18:00') },
+  /** Wednesday is stated as closed. */
+  closedDay: { data: file, at: winter('2026-11-25T10:00') },
+  /** Corpus Christi, a Thursday that would be open. */
+  holiday: { data: file, at: summer('2026-06-04T10:00') },
+  /** A week with closed days ahead. */
+  exceptionsAhead: {
+    data: withHours({
+      ...week,
+      special: [
+        { validFrom: '2026-12-24', validThrough: '2026-12-31', reason: 'Betriebsferien' },
+        { validFrom: '2026-12-21', opens: '09:00', closes: '11:00', reason: 'Weihnachtsfeier' },
+      ],
+    }),
+    at: winter('2026-12-18T09:00'),
+  },
+  /** A slot by appointment in the afternoon. */
+  appointments: {
+    data: withHours({
+      regular: [
+        ...week.regular!,
+        { dayOfWeek: ['Monday', 'Thursday'], opens: '14:00', closes: '16:00', byAppointment: true },
+      ],
+      closed: ['Wednesday'],
+      byAppointment: true,
+      note: 'Bitte klingeln Sie am Seiteneingang.',
+    }),
+    at: winter('2026-11-23T15:00'),
+  },
+  /** A bar rather than an office: open past midnight. */
+  pastMidnight: {
+    data: withHours({ regular: [{ dayOfWeek: ['Friday', 'Saturday'], opens: '18:00', closes: '02:00' }] }),
+    at: winter('2026-11-28T01:00'),
+  },
+  /** Only by appointment. */
+  onlyByAppointment: { data: withHours({ byAppointment: true }), at: winter('2026-11-23T09:00') },
+  /** A broken slot had to be left out. */
+  incomplete: {
+    data: withHours({ regular: [...week.regular!, { dayOfWeek: 'Wednesday', opens: '25:00', closes: '26:00' }] }),
+    at: winter('2026-11-25T10:00'),
+  },
+} satisfies Record<string, Scene>;

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { transform as minify } from 'lightningcss';
+import { defineConfig, type Plugin } from 'vite';
+
+const names = readdirSync('src/elements');
+
+/** What every widget needs, in one chunk: one request, and one dictionary for the compressor. */
+const shared =
+  /\0rolldown|node_modules|\/src\/(base|dom|hours|i18n(?!\/generated)|model(?!\/(explain|parse))|source)\//;
+
+/** A page that loads `elements/<name>.js` wants the element, not just its class: each entry defines it. */
+const definingEntries: Plugin = {
+  name: 'defining-entries',
+  resolveId: (id) => /define:[\w-]+$/.exec(id)?.[0],
+  load(id) {
+    const name = /^define:(.+)/.exec(id)?.[1];
+    if (!name) return undefined;
+    const module = JSON.stringify(resolve(`src/elements/${name}/${name}.ts`));
+    return `import * as widget from ${module};
+      for (const Widget of Object.values(widget)) Widget.define();
+      export * from ${module};`;
+  },
+};
+
+/** Style sheets lie in template literals, where no minifier looks. */
+const minifyStyles: Plugin = {
+  name: 'minify-styles',
+  apply: 'build',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/, code: 'css`' },
+    handler: (code) => ({
+      map: null,
+      code: code.replace(/\bcss`([^`]*)`/g, (_, sheet: string) => {
+        const { code: minified } = minify({ filename: 'styles.css', code: Buffer.from(sheet), minify: true });
+        return `css\`${minified.toString().replaceAll('\\', '\\\\')}\``;
+      }),
+    }),
+  },
+};
+
+/** The data file and its schema are part of what a server serves. */
+const dataFiles: Plugin = {
+  name: 'data-files',
+  generateBundle() {
+    for (const name of [
+      'rmi.json',
+      'rmi.schema.json',
+      ...readdirSync('data/translations').map((file) => `translations/${file}`),
+    ])
+      this.emitFile({ type: 'asset', fileName: `data/${name}`, source: readFileSync(`data/${name}`) });
+  },
+};
+
+/** `vite build --mode all` makes `all.js`: a build of its own, as one file must not share chunks with the others. */
+export default defineConfig(({ mode }) => {
+  const all = mode === 'all';
+  return {
+    appType: 'mpa',
+    publicDir: all ? false : 'src/pages',
+    plugins: [definingEntries, minifyStyles, ...(all ? [] : [dataFiles])],
+    build: {
+      target: 'es2022',
+      emptyOutDir: !all,
+      sourcemap: true,
+      reportCompressedSize: false,
+      lib: {
+        formats: ['es'],
+        entry:
+          all ?
+            { all: 'src/all.ts' }
+          : {
+              rmi: 'src/rmi.ts',
+              index: 'src/index.ts',
+              hours: 'src/hours/index.ts',
+              ...Object.fromEntries(names.map((name) => [`elements/${name}`, `define:${name}`])),
+            },
+      },
+      rolldownOptions: {
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          minify: true,
+          comments: false,
+          codeSplitting: all ? false : { groups: [{ name: 'base', test: shared }] },
+        },
+      },
+    },
+  };
+});
