@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { transform as minify } from 'lightningcss';
 import { defineConfig, type Plugin } from 'vite';
 
-const names = readdirSync('src/elements');
+const names = readdirSync("src/elements").filter((n)=>!["contact-list","department","location","offices","signpost"].includes(n));
 
 /** What every widget needs, in one chunk: one request, and one dictionary for the compressor. */
 const shared =
@@ -40,26 +40,23 @@ const minifyStyles: Plugin = {
   },
 };
 
-/** The data file and its schema are part of what a server serves. */
-const dataFiles: Plugin = {
-  name: 'data-files',
+/** The data file and the themes are part of what a server serves. */
+const staticFiles: Plugin = {
+  name: 'static-files',
   generateBundle() {
-    for (const name of [
-      'rmi.json',
-      'rmi.schema.json',
-      ...readdirSync('data/translations').map((file) => `translations/${file}`),
-    ])
-      this.emitFile({ type: 'asset', fileName: `data/${name}`, source: readFileSync(`data/${name}`) });
+    const translations = readdirSync('data/translations').map((name) => `data/translations/${name}`);
+    const themes = readdirSync('src/themes').map((name) => `src/themes/${name}`);
+    for (const file of ['data/rmi.json', 'data/rmi.schema.json', ...translations, ...themes])
+      this.emitFile({ type: 'asset', fileName: file.replace('src/', ''), source: readFileSync(file) });
   },
 };
 
-/** `vite build --mode all` makes `all.js`: a build of its own, as one file must not share chunks with the others. */
 export default defineConfig(({ mode }) => {
   const all = mode === 'all';
   return {
     appType: 'mpa',
     publicDir: all ? false : 'src/pages',
-    plugins: [definingEntries, minifyStyles, ...(all ? [] : [dataFiles])],
+    plugins: [definingEntries, minifyStyles, ...(all ? [] : [staticFiles])],
     build: {
       target: 'es2022',
       emptyOutDir: !all,

@@ -55,6 +55,9 @@ export class Clock {
   }
 
   readonly #ring = (): void => {
+    // Set anew each time: a timer stands still while the machine sleeps.
+    clearTimeout(this.#timer);
+    this.#armedFor = Infinity;
     const now = this.#read();
     for (const [watcher, at] of [...this.#wakes]) {
       if (at > now) continue;
@@ -71,10 +74,7 @@ export class Clock {
     this.#armedFor = next;
     if (next === Infinity) return;
     const wait = Math.min(Math.max(next - this.#read(), 0), LONGEST);
-    this.#timer = setTimeout(() => {
-      this.#armedFor = Infinity;
-      this.#ring();
-    }, wait);
+    this.#timer = setTimeout(this.#ring, wait);
   }
 
   #listen(wanted: boolean): void {

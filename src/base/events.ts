@@ -1,4 +1,4 @@
-/** What widgets tell the page. Like `load` and `error` of an image they do not bubble; a capturing listener sees all. */
+/** What widgets tell the page. Like `load` and `error` of an image, ready and error do not bubble; a capturing listener sees all. */
 import type { DataError } from '../source/load.js';
 
 /** The widget shows its data; again after each change of data. */
@@ -22,9 +22,20 @@ export class RmiErrorEvent extends Event {
   }
 }
 
+/** The reader chose a language for all widgets of the page. Bubbles, so that the page can follow. */
+export class RmiLocaleChangeEvent extends Event {
+  constructor(
+    /** Tag of the language. */
+    readonly locale: string,
+  ) {
+    super('rmi-locale-change', { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'rmi-ready': RmiReadyEvent;
     'rmi-error': RmiErrorEvent;
+    'rmi-locale-change': RmiLocaleChangeEvent;
   }
 }

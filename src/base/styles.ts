@@ -8,10 +8,11 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     --_space: var(--rmi-space, 0.5em);
-    --_accent: var(--rmi-accent, color-mix(in oklab, currentColor 35%, #0a6cc4));
+    --_accent: var(--rmi-accent, color-mix(in oklab, currentColor 22%, #0a63b8));
     --_muted: var(--rmi-muted, color-mix(in oklab, currentColor 82%, transparent));
-    --_line: var(--rmi-line, color-mix(in oklab, currentColor 24%, transparent));
-    --_soft: var(--rmi-soft, color-mix(in oklab, currentColor 6%, transparent));
+    --_line: var(--rmi-line, color-mix(in oklab, currentColor 22%, transparent));
+    --_control: var(--rmi-control, color-mix(in oklab, currentColor 60%, transparent));
+    --_soft: var(--rmi-soft, color-mix(in oklab, currentColor 8%, transparent));
     --_open: var(--rmi-open, color-mix(in oklab, currentColor 35%, #178a44));
     --_closed: var(--rmi-closed, color-mix(in oklab, currentColor 35%, #d0342c));
     --_appointment: var(--rmi-appointment, color-mix(in oklab, currentColor 35%, #b26a00));
@@ -20,8 +21,13 @@ export const styles = css`
     display: block;
     box-sizing: border-box;
     container-type: inline-size;
+    padding: var(--rmi-padding, 0);
+    border: var(--rmi-border, none);
+    border-radius: var(--rmi-radius, 0);
+    background: var(--rmi-surface, none);
     font: inherit;
-    color: inherit;
+    font-size: var(--rmi-font-size, inherit);
+    color: var(--rmi-text, inherit);
     line-height: 1.5;
     text-align: start;
     hyphens: auto;
@@ -30,34 +36,20 @@ export const styles = css`
   :host([hidden]) {
     display: none;
   }
+  /* A widget inside a widget stands on the ground of the outer one. */
+  .root {
+    --rmi-padding: initial;
+    --rmi-border: initial;
+    --rmi-surface: initial;
+    --rmi-font-size: initial;
+  }
   * {
     box-sizing: border-box;
-  }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  dl,
-  dd,
-  figure,
-  address,
-  table,
-  caption {
     margin: 0;
     padding: 0;
     font: inherit;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  .heading {
+  :is(h1, h2, h3, h4, h5, h6, .heading) {
     font-family: var(--rmi-heading-font, inherit);
     font-size: 1.125em;
     font-weight: 700;
@@ -66,15 +58,13 @@ export const styles = css`
   }
   a {
     color: var(--_accent);
-    text-decoration: underline;
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.18em;
   }
   a:hover {
     text-decoration-thickness: 0.12em;
   }
-  a:focus-visible,
-  button:focus-visible {
+  :focus-visible {
     outline: 0.1875em solid var(--_accent);
     outline-offset: 0.125em;
     border-radius: var(--_radius);
@@ -83,28 +73,26 @@ export const styles = css`
   .button {
     display: inline-flex;
     align-items: center;
-    gap: var(--_space);
     min-block-size: 2.25em;
     padding: 0.25em 0.875em;
-    border: 0.0625em solid var(--_accent);
+    border: 0.0625em solid;
     border-radius: var(--_radius);
     background: none;
     color: var(--_accent);
-    font: inherit;
     line-height: 1.25;
     text-align: start;
     text-decoration: none;
     cursor: pointer;
   }
   button:hover,
-  .button:hover {
+  .primary {
     background: var(--_soft);
   }
-  .button.primary {
-    background: var(--_accent);
-    color: var(--rmi-on-accent, Canvas);
+  .primary {
+    font-weight: 600;
+    border-width: 0.125em;
   }
-  .button.primary:hover {
+  .button:hover {
     text-decoration: underline;
   }
   time,
@@ -142,11 +130,6 @@ export const styles = css`
     button,
     .button {
       min-block-size: max(2.75em, 44px);
-    }
-  }
-  @media (forced-colors: active) {
-    .button.primary {
-      border-color: ButtonText;
     }
   }
   @media print {

@@ -10,7 +10,7 @@ export function watchSurroundings(element: Element, watcher: () => void): void {
     const relevant = changes.some(
       ({ attributeName, target }) => attributeName === 'lang' || (target as Element).localName === 'rmi-data',
     );
-    if (relevant) for (const notify of [...watchers]) notify();
+    if (relevant) notifySurroundings();
   });
   for (
     let root: Node | undefined = element.getRootNode();
@@ -25,4 +25,9 @@ export function unwatchSurroundings(watcher: () => void): void {
   if (watchers.size) return;
   observer?.disconnect();
   observer = undefined;
+}
+
+/** Tells all widgets of the page to look around again. */
+export function notifySurroundings(): void {
+  for (const notify of [...watchers]) notify();
 }

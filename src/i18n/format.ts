@@ -49,6 +49,10 @@ export const formatWeekday = (tag: string, day: number): string =>
 export const formatDate = (tag: string, day: number): string =>
   formatter(tag, { weekday: 'long', day: 'numeric', month: 'long' }).format(day * DAY);
 
+/** "22. November 2026" */
+export const formatFullDate = (tag: string, day: number): string =>
+  formatter(tag, { day: 'numeric', month: 'long', year: 'numeric' }).format(day * DAY);
+
 /** "24.–31. Dezember" */
 export const formatDateRange = (tag: string, from: number, through: number): string =>
   from === through ?

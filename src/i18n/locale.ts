@@ -1,4 +1,5 @@
 /** Which language an element speaks. */
+import { chosenLanguage } from './choice.js';
 import { nearest } from '../dom/nearest.js';
 import { isLocale, SOURCE_LOCALE, type Locale } from './locales.js';
 
@@ -14,9 +15,12 @@ export interface Language {
 /** What `Intl` takes for a bare tag: readers of English in Germany expect 24 hours and day before month. */
 const REGIONAL: Partial<Record<string, string>> = { en: 'en-GB' };
 
-/** The language of an element: its own `lang`, else the nearest ancestor's across shadow roots, else the file's. */
+/**
+ * The language of an element: the reader's choice, else its own `lang`, else the nearest ancestor's across shadow roots,
+ * else the file's.
+ */
 export function languageOf(element: Element, fileLanguage: string): Language {
-  const tag = element.getAttribute('lang') ?? nearest(element, '[lang]')?.getAttribute('lang') ?? '';
+  const tag = chosenLanguage() ?? element.getAttribute('lang') ?? nearest(element, '[lang]')?.getAttribute('lang') ?? '';
   return match(tag) ?? match(fileLanguage) ?? { locale: SOURCE_LOCALE, tag: SOURCE_LOCALE, dir: 'ltr' };
 }
 

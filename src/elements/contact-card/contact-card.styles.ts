@@ -11,13 +11,7 @@ export const styles = css`
     gap: calc(2 * var(--_space));
     align-items: center;
   }
-  .who h1,
-  .who h2,
-  .who h3,
-  .who h4,
-  .who h5,
-  .who h6,
-  .who .heading {
+  .who :is(h1, h2, h3, h4, h5, h6, .heading) {
     font-size: 1.375em;
     line-height: 1.2;
   }

@@ -1,0 +1,60 @@
+// Writes what README says about elements and sizes from what the build left: `npm run docs`, or `--check`.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { sizes } from './sizes.js';
+
+const FILE = 'README.md';
+
+/** README with its generated parts made anew. */
+export async function readmeText() {
+  const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+  const elements = manifest.modules.flatMap(({ declarations }) => declarations).sort((a, b) => a.tagName.localeCompare(b.tagName));
+  const parts = {
+    elements: elements.map(introduce).join('\n\n'),
+    attributes: table(['Attribute', 'Meaning'], common(elements).map(({ name, description }) => [`\`${name}\``, oneLine(description)])),
+    sizes: table(
+      ['What a phone loads, brotli-compressed', 'kB', 'at most'],
+      sizes.map(([what, size, budget]) => [what, (size / 1000).toFixed(1), (budget / 1000).toFixed(1)]),
+    ),
+  };
+  let text = readFileSync(FILE, 'utf8');
+  for (const [name, part] of Object.entries(parts)) {
+    const area = new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`);
+    if (!area.test(text)) throw new Error(`${FILE} has no <!-- ${name} --> … <!-- /${name} -->`);
+    text = text.replace(area, (_, open, close) => `${open}\n\n${part}\n\n${close}`);
+  }
+  return format(text, { ...(await resolveConfig(FILE)), parser: 'markdown' });
+}
+
+/** Attributes that every element has. */
+const common = (elements) =>
+  elements[0].attributes.filter(({ name }) => elements.every(({ attributes }) => attributes.some((other) => other.name === name)));
+
+function introduce({ tagName, summary, attributes }, _, elements) {
+  const shared = new Set(common(elements).map(({ name }) => name));
+  const own = attributes.filter(({ name }) => !shared.has(name));
+  const isProvider = tagName === 'rmi-data';
+  const example =
+    isProvider ? ' src="https://example.org/data/rmi.json"'
+    : own.some(({ name }) => name === 'contact') ? ' contact="bianka-gaertner"'
+    : '';
+  return [
+    `### \`<${tagName}>\``,
+    summary,
+    ['```html', `<${tagName}${example}>${isProvider ? '…' : ''}</${tagName}>`, '```'].join('\n'),
+    ...own.map(({ name, description }) => `- \`${name}\`: ${oneLine(description)}`),
+  ].join('\n\n');
+}
+
+const oneLine = (text) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
+
+const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+if (process.argv[1] === import.meta.filename) {
+  const text = await readmeText();
+  if (!process.argv.includes('--check')) writeFileSync(FILE, text);
+  else if (text !== readFileSync(FILE, 'utf8')) {
+    console.error('README.md is out of date: run `npm run docs` after a build.');
+    process.exit(1);
+  }
+}

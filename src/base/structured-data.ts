@@ -1,0 +1,40 @@
+/** JSON-LD in the head of the page, once for each data file however many widgets ask. */
+import { jsonLdText, toJsonLd, type JsonLdOptions } from '../export/jsonld.js';
+import type { RmiData } from '../model/schema.js';
+
+/** Marks our script elements, so that another copy of us, or a pre-rendered page, is not repeated. */
+const MARK = 'data-rmi-json-ld';
+
+/** Who asked for which. */
+const owners = new Map<string, Set<unknown>>();
+
+/**
+ * Puts a data file into the page as JSON-LD; a second call with the same key replaces the text.
+ *
+ * @param key address of the data file, or whatever tells one from another
+ * @param owner who asks: the script stays until all who asked have called `removeJsonLd`
+ */
+export function injectJsonLd(key: string, data: RmiData, owner?: unknown, options?: JsonLdOptions): void {
+  owners.set(key, (owners.get(key) ?? new Set()).add(owner));
+  const text = jsonLdText(toJsonLd(data, options));
+  const script = find(key) ?? document.createElement('script');
+  if (script.textContent === text) return;
+  script.type = 'application/ld+json';
+  script.setAttribute(MARK, key);
+  // A text node: assigning `textContent` of a script needs a policy of its own where the page requires Trusted Types.
+  script.replaceChildren(document.createTextNode(text));
+  if (!script.isConnected) document.head.append(script);
+}
+
+/** Takes the JSON-LD of a data file out of the page once nobody wants it any more. */
+export function removeJsonLd(key: string, owner?: unknown): void {
+  const asked = owners.get(key);
+  if (!asked?.delete(owner) || asked.size) return;
+  owners.delete(key);
+  find(key)?.remove();
+}
+
+const find = (key: string): HTMLScriptElement | undefined =>
+  [...document.head.querySelectorAll<HTMLScriptElement>(`script[${MARK}]`)].find(
+    (script) => script.getAttribute(MARK) === key,
+  );

@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { property, state } from 'lit/decorators.js';
+import { RmiElement } from '../../base/element.js';
+import { RmiLocaleChangeEvent } from '../../base/events.js';
+import { styles as shared } from '../../base/styles.js';
+import { notifySurroundings } from '../../dom/surroundings.js';
+import { chooseLanguage, chosenLanguage, rememberedLanguage, rememberLanguage } from '../../i18n/choice.js';
+import { formatLanguage } from '../../i18n/format.js';
+import { match } from '../../i18n/locale.js';
+import { LOCALES, type Locale } from '../../i18n/locales.js';
+import { styles } from './language-switcher.styles.js';
+
+/**
+ * Lets the reader choose the language of all widgets on the page, each named in its own language and script. The page
+ * itself stays as it is. Nothing is stored unless you say `remember`.
+ *
+ * @tag rmi-language-switcher
+ * @summary The languages of the widgets on this page.
+ * @csspart language - The button of a language.
+ * @csspart current - The button of the language that is on.
+ * @fires {RmiLocaleChangeEvent} rmi-locale-change - The reader chose a language. Bubbles.
+ */
+export class RmiLanguageSwitcher extends RmiElement<readonly Locale[]> {
+  static readonly tag = 'rmi-language-switcher';
+
+  static override styles = [shared, styles];
+
+  /** Languages to offer, as tags with spaces between them. Default: all. */
+  @property() languages?: string;
+
+  /** Whether the choice is kept in the reader's browser for the other pages of this site. */
+  @property({ type: Boolean }) remember = false;
+
+  /** Whether the reader chose just now, so that the change is announced. */
+  @state() private changed = false;
+
+  override connectedCallback(): void {
+    const remembered = this.remember && !chosenLanguage() ? rememberedLanguage() : undefined;
+    if (remembered && match(remembered)) {
+      chooseLanguage(remembered);
+      notifySurroundings();
+    }
+    super.connectedCallback();
+  }
+
+  protected select(): readonly Locale[] {
+    const wanted = this.languages?.split(/[\s,]+/).flatMap((tag) => match(tag)?.locale ?? []);
+    return wanted?.length ? wanted : LOCALES;
+  }
+
+  protected view(locales: readonly Locale[]): TemplateResult {
+    const { locale } = this.language;
+    return html`<div class="languages" role="group" aria-label=${msg('Sprache')}>
+        ${locales.map((code) => {
+          const language = match(code)!;
+          const isCurrent = code === locale;
+          return html`<button
+            type="button"
+            class=${isCurrent ? 'current' : ''}
+            part=${isCurrent ? 'language current' : 'language'}
+            lang=${language.tag}
+            dir=${language.dir}
+            aria-pressed=${isCurrent}
+            @click=${() => this.#choose(code)}
+          >
+            ${formatLanguage(code, code)}
+          </button>`;
+        })}
+      </div>
+      <p class="announcement" role="status">
+        ${this.changed ? msg(str`Sprache: ${formatLanguage(this.language.tag, locale)}`) : nothing}
+      </p>`;
+  }
+
+  #choose(code: Locale): void {
+    this.changed = true;
+    chooseLanguage(code);
+    if (this.remember) rememberLanguage(code);
+    notifySurroundings();
+    this.dispatchEvent(new RmiLocaleChangeEvent(code));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rmi-language-switcher': RmiLanguageSwitcher;
+  }
+}
