@@ -1,5 +1,5 @@
 /** What a property alone cannot tell: entries that contradict themselves or each other. */
-import type { Tell } from './shape.js';
+import type { Fault, Tell } from './shape.js';
 
 interface Season {
   readonly validFrom?: string;
@@ -20,7 +20,8 @@ interface HoursLike {
 export function checkSeason<T extends Season>(entry: T, tell: Tell): T | undefined {
   for (const key of ['validFrom', 'validThrough'] as const) {
     const day = entry[key];
-    if (!day || new Date(`${day}T00:00Z`).toISOString().startsWith(day)) continue;
+    // Engines differ: some read 30 February as 2 March, some as no date at all.
+    if (!day || new Date(`${day}T00:00Z`).toJSON()?.startsWith(day)) continue;
     tell(key, 'no-such-day', day);
     return undefined;
   }
@@ -29,11 +30,16 @@ export function checkSeason<T extends Season>(entry: T, tell: Tell): T | undefin
   return undefined;
 }
 
-/** Drops a special entry that begins without an end, or ends without a beginning. */
+/**
+ * Drops a special entry that begins without an end, or ends without a beginning, and one whose times are broken: without
+ * them it would close the day.
+ */
 export function checkSpecial<T extends Season & { opens?: string; closes?: string }>(
   entry: T,
   tell: Tell,
+  lost: readonly Fault[],
 ): T | undefined {
+  if (lost.some(({ path }) => /\.(opens|closes)$/.test(path))) return undefined;
   if (!entry.opens === !entry.closes) return checkSeason(entry, tell);
   tell(entry.opens ? 'closes' : 'opens', 'half', undefined);
   return undefined;
@@ -43,7 +49,7 @@ export function checkSpecial<T extends Season & { opens?: string; closes?: strin
  * Tells of slots that overlap and of closed days with times; both are kept, as the times say more than their order.
  * Where a broken part had to be left out, the hours are marked `incomplete`: nobody is told "closed" by mistake.
  */
-export function checkHours<T extends HoursLike>(hours: T, tell: Tell, lost: boolean): T {
+export function checkHours<T extends HoursLike>(hours: T, tell: Tell, lost: readonly Fault[]): T {
   const slots = hours.regular ?? [];
   slots.forEach((slot, i) => {
     const closed = slot.dayOfWeek.find((day) => hours.closed?.includes(day));
@@ -56,7 +62,7 @@ export function checkHours<T extends HoursLike>(hours: T, tell: Tell, lost: bool
           [other, slot].map(({ opens, closes }) => `${opens}–${closes}`),
         );
   });
-  return lost ? { ...hours, incomplete: true } : hours;
+  return lost.length ? { ...hours, incomplete: true } : hours;
 }
 
 function overlap(a: Times, b: Times): boolean {

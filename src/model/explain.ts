@@ -31,7 +31,7 @@ const FORMAT_NAMES: Record<Format, string> = {
 export function explain(fault: Fault): Issue {
   const { path } = fault;
   const [problem, expected] = words(fault);
-  const received = shown(fault.value);
+  const received = fault.kind === 'overlap' ? (fault.value as string[]).join(' and ') : shown(fault.value);
   const message = `${path || 'the file'}: ${problem}; expected ${expected}, received ${received}`;
   return { path, problem, expected, received, message };
 }
@@ -61,7 +61,12 @@ function words({ kind, right, value }: Fault): [problem: string, expected: strin
     case 'duplicate-id':
       return ['two entries with one id; the first one counts', 'an id of its own'];
     case 'dangling-id':
-      return ['points to nothing', `one of "${(right as string[]).join('", "')}"`];
+      return [
+        'points to nothing',
+        (right as string[]).length ?
+          `one of "${(right as string[]).join('", "')}"`
+        : 'an entry with this id in the file',
+      ];
     case 'nobody':
       return ['nobody to turn to', 'at least one contact with a name'];
   }
@@ -89,11 +94,8 @@ function described(shape: Shape): string {
 
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
-  if (Array.isArray(value))
-    return value.every((item) => typeof item === 'string') && value.length < 4 ?
-        value.join(' and ')
-      : `a list of ${value.length}`;
+  if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value) return 'an object';
-  const text = JSON.stringify(value) ?? typeof value;
+  const text = typeof value === 'bigint' ? value.toString() : (JSON.stringify(value) ?? typeof value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

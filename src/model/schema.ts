@@ -4,6 +4,7 @@
  *
  * Names are schema.org's where it has one.
  */
+import { REGIONS, WEEKDAYS } from './calendar.js';
 import { checkHours, checkSeason, checkSpecial } from './checks.js';
 import { flag, like, list, number, object, oneOf, oneOrMore, text, type Infer } from './shape.js';
 
@@ -15,14 +16,7 @@ const email = like('email');
 const url = like('url');
 const language = like('language');
 
-export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const weekday = oneOf(...WEEKDAYS);
-
-/** German states whose public holidays are known, as ISO 3166-2 codes. */
-export const REGIONS = [
-  'DE-BB', 'DE-BE', 'DE-BW', 'DE-BY', 'DE-HB', 'DE-HE', 'DE-HH', 'DE-MV',
-  'DE-NI', 'DE-NW', 'DE-RP', 'DE-SH', 'DE-SL', 'DE-SN', 'DE-ST', 'DE-TH',
-] as const; // prettier-ignore
 
 const slot = object(
   {
@@ -242,6 +236,4 @@ export type Section = Infer<typeof section>;
 export type SectionName = keyof NonNullable<RmiData['sections']>;
 export type Slot = Infer<typeof slot>;
 export type SpecialHours = Infer<typeof special>;
-export type Weekday = (typeof WEEKDAYS)[number];
-export type Region = (typeof REGIONS)[number];
 export type Hours = Infer<typeof hours>;

@@ -78,9 +78,9 @@ export type Tell = (key: string, kind: Fault['kind'], value: unknown, right?: Fa
 
 /**
  * Looks at an object as a whole once its parts are read, and returns it, mended if need be, or undefined to drop it.
- * `lost` is whether a broken part of it was left out.
+ * `lost` are the faults of its parts.
  */
-export type Check<T = any> = (value: T, tell: Tell, lost: boolean) => T | undefined;
+export type Check<T = any> = (value: T, tell: Tell, lost: readonly Fault[]) => T | undefined;
 
 /** The TypeScript type a shape describes. */
 export type Infer<S> =
@@ -167,7 +167,7 @@ function readObject(shape: ObjectShape, given: Record<string, unknown>, prefix: 
       if (!shape.keep) return undefined;
     }
   }
-  const lost = faults.length > before;
+  const lost = faults.slice(before);
   for (const key in given)
     if (!Object.hasOwn(known, key) && key !== '$schema') tell(key, 'unknown-property', given[key], Object.keys(known));
   return shape.check ? shape.check(result, tell, lost) : result;

@@ -4,14 +4,27 @@ import { nearest } from '../dom/nearest.js';
 
 /**
  * The address of the data file of an element: its own `src`, that of the nearest `<rmi-data>`, the page's
- * `<link rel="rmi-data">`, or `data/rmi.json` beside the script.
+ * `<link rel="rmi-data">`, or `data/rmi.json` beside the script. An empty `src` counts as none.
  */
 export function findSource(element: Element): string {
   const href =
-    element.getAttribute('src') ??
-    nearest(element, 'rmi-data[src]')?.getAttribute('src') ??
-    document.querySelector('link[rel="rmi-data"]')?.getAttribute('href');
-  return href ? new URL(href, document.baseURI).href : new URL('data/rmi.json', home()).href;
+    given(element) || provided(element) || document.querySelector('link[rel="rmi-data"]')?.getAttribute('href');
+  if (!href) return new URL('data/rmi.json', home()).href;
+  try {
+    return new URL(href, document.baseURI).href;
+  } catch {
+    // No address at all: loading it fails as any other file that is not there, and says which.
+    return href;
+  }
+}
+
+/** What an author gave an element as attribute, or a framework as property. */
+const given = (element: Element): string | null | undefined =>
+  (element as { src?: string }).src ?? element.getAttribute('src');
+
+function provided(element: Element): string | undefined {
+  const provider = nearest(element, 'rmi-data');
+  return provider ? given(provider) || provided(provider) : undefined;
 }
 
 /** The folder this script was loaded from; modules below it lie in `chunks/` or `elements/`. */

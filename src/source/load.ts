@@ -94,9 +94,11 @@ async function request(url: string): Promise<string> {
 export async function usable(json: unknown, url: string): Promise<Loaded> {
   const { data, faults } = sift(json);
   if (data && !faults.length) return { data, issues: [] };
-  // The words are loaded only for a file that needs them.
-  const { explain } = await import('../model/explain.js');
-  const issues = faults.map(explain);
+  // The words are loaded only for a file that needs them; without them the sound part still shows.
+  const issues = await import('../model/explain.js').then(
+    ({ explain }) => faults.map(explain),
+    () => [],
+  );
   if (data) return { data, issues };
   throw new DataError(url, 'unusable', issues.map(({ message }) => message).join('; '), issues);
 }
