@@ -21,7 +21,7 @@ export function injectJsonLd(key: string, data: RmiData, owner?: unknown, option
   if (script.textContent === text) return;
   script.type = 'application/ld+json';
   script.setAttribute(MARK, key);
-  // A text node: assigning `textContent` of a script needs a policy of its own where the page requires Trusted Types.
+  // A text node: where the page requires Trusted Types, assigning `textContent` of a script throws. This is only reported.
   script.replaceChildren(document.createTextNode(text));
   if (!script.isConnected) document.head.append(script);
 }
@@ -38,3 +38,17 @@ const find = (key: string): HTMLScriptElement | undefined =>
   [...document.head.querySelectorAll<HTMLScriptElement>(`script[${MARK}]`)].find(
     (script) => script.getAttribute(MARK) === key,
   );
+
+const published = new WeakMap<object, string>();
+
+/** Keeps in the page what an owner publishes: one data file, another one, or nothing any more. */
+export function publishJsonLd(owner: object, data: RmiData | undefined): void {
+  const key = data && (data.organization.id ?? data.organization.name);
+  const before = published.get(owner);
+  if (before !== undefined && before !== key) removeJsonLd(before, owner);
+  if (!data || key === undefined) published.delete(owner);
+  else {
+    published.set(owner, key);
+    injectJsonLd(key, data, owner);
+  }
+}

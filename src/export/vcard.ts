@@ -22,33 +22,33 @@ export function toVCard(
   const isUnit = contact.kind === 'department';
   const location = data.locations?.find(({ id }) => id === contact.location);
   const unit = isUnit ? contact : data.contacts.find(({ id }) => id !== undefined && id === contact.department);
-  const type = (...types: string[]): string => `TYPE=${types.join(',')}`;
+  const room = contact.room && `${roomLabel} ${contact.room}`;
+  // Only 3.0 escapes a semicolon where nothing is divided by it.
+  const plain = isNew ? (text: string): string => escape(text).replaceAll('\\;', ';') : escape;
   const lines = [
     'BEGIN:VCARD',
     `VERSION:${version}`,
     isNew && `KIND:${isUnit ? 'org' : 'individual'}`,
-    !isNew && isUnit && 'X-ABSHOWAS:COMPANY',
-    `FN:${escape(contact.name)}`,
-    `N:${nameParts(contact, isUnit).map(escape).join(';')}`,
+    `FN:${plain(contact.name)}`,
+    // 3.0 requires a name in parts of units too.
+    !(isNew && isUnit) && `N:${nameParts(contact, isUnit).map(escape).join(';')}`,
     `ORG:${[data.organization.name, unit?.name].filter(isText).map(escape).join(';')}`,
-    contact.jobTitle && `TITLE:${escape(contact.jobTitle)}`,
-    contact.tasks?.length && `ROLE:${escape(contact.tasks.join(', '))}`,
-    contact.telephone && tel(contact.telephone, isNew, type('work', 'voice')),
-    contact.faxNumber && tel(contact.faxNumber, isNew, type('work', 'fax')),
-    contact.email && `EMAIL;${type(isNew ? 'work' : 'internet')}:${escape(contact.email)}`,
-    (location ?? contact.room) &&
-      `ADR;${type('work')}:${address(location, contact.room && `${roomLabel} ${contact.room}`)}`,
-    location?.geo && `GEO:${isNew ? 'geo:' : ''}${location.geo.latitude}${isNew ? ',' : ';'}${location.geo.longitude}`,
+    contact.jobTitle && `TITLE:${plain(contact.jobTitle)}`,
+    contact.tasks?.length && `ROLE:${plain(contact.tasks.join(', '))}`,
+    contact.telephone && tel(contact.telephone, 'voice', isNew),
+    contact.faxNumber && tel(contact.faxNumber, 'fax', isNew),
+    contact.email && `EMAIL;TYPE=${isNew ? 'work' : 'internet'}:${plain(contact.email)}`,
+    (location ?? room) && `ADR;TYPE=work:${address(location, room, isNew)}`,
+    location?.geo && geo(location.geo, isNew),
     contact.url && `URL:${contact.url}`,
-    isNew && contact.languages?.map((language) => `LANG:${language}`).join('\r\n'),
-    contact.description && `NOTE:${escape(contact.description)}`,
-    data.updated && `REV:${data.updated.replaceAll('-', isNew ? '' : '-')}${isNew ? 'T000000Z' : ''}`,
+    ...(isNew ? (contact.languages ?? []).map((language) => `LANG:${language}`) : []),
+    contact.description && `NOTE:${plain(contact.description)}`,
+    data.updated && `REV:${isNew ? `${data.updated.replaceAll('-', '')}T000000Z` : data.updated}`,
     'END:VCARD',
   ];
   return lines
     .filter(isText)
-    .flatMap((line) => line.split('\r\n'))
-    .map((line) => `${fold(line)}\r\n`)
+    .map((line) => `${fold(line.replace(CONTROLS, ''))}\r\n`)
     .join('');
 }
 
@@ -58,40 +58,55 @@ export function vCardFileName({ id, name }: Contact): string {
     .toLowerCase()
     .replace(/[äöüß]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[letter] ?? letter)
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
     .replace(/^-|-$/g, '');
   return `${id ?? (slug || 'contact')}.vcf`;
 }
 
+/** What no line may contain: with a line end of its own a text could add a property. */
+const CONTROLS = /(?!\t)\p{Cc}/gu;
+
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-const tel = (number: string, isNew: boolean, types: string): string =>
+const tel = (number: string, type: string, isNew: boolean): string =>
   isNew ?
-    `TEL;${types.replace(/=(.*)/, '="$1"')};VALUE=uri:tel:${number.replace(/[^+\d-]/g, '-')}`
-  : `TEL;${types}:${number}`;
+    `TEL;TYPE="work,${type}";VALUE=uri:tel:${number.replace(/[^+\d]+/g, '-')}`
+  : `TEL;TYPE=work,${type}:${number}`;
 
-/** Family name, given names, additional names, prefixes, suffixes. */
-function nameParts({ name, honorificPrefix }: Contact, isUnit: boolean): string[] {
-  const words = name.split(' ');
-  const family = isUnit ? name : (words.at(-1) ?? '');
-  return [family, isUnit ? '' : words.slice(0, -1).join(' '), '', honorificPrefix ?? '', ''];
+const geo = ({ latitude, longitude }: NonNullable<Location['geo']>, isNew: boolean): string => {
+  const degrees = [latitude, longitude].map((value) => value.toFixed(6));
+  return isNew ? `GEO:geo:${degrees.join(',')}` : `GEO:${degrees.join(';')}`;
+};
+
+/** Family name with its particles ("von der Au"), given names, additional names, prefixes, suffixes. */
+function nameParts({ name, honorificPrefix = '' }: Contact, isUnit: boolean): string[] {
+  const [, given = '', family = name] = (!isUnit && /^(.*?)\s+((?:\p{Ll}\S*\s+)*\S+)$/su.exec(name.trim())) || [];
+  return [family, given, '', honorificPrefix, ''];
 }
 
-/** Post box, extended address, street, locality, region, postal code, country. */
-const address = (location: Location | undefined, room: string | undefined): string =>
-  [
-    '',
-    [location?.name, room].filter(isText).join(', '),
-    location?.streetAddress ?? '',
-    location?.addressLocality ?? '',
-    '',
-    location?.postalCode ?? '',
-    location?.addressCountry ?? '',
+/**
+ * Post box, extended address, street, locality, region, postal code, country. The room is an extended address, but 4.0
+ * wants that left empty, as many programs lose it.
+ */
+function address(location: Location | undefined, room: string | undefined, isNew: boolean): string {
+  const inside = [location?.name, room].filter(isText);
+  const street = [location?.streetAddress].filter(isText);
+  return [
+    [],
+    isNew ? [] : [inside.join(', ')],
+    isNew ? [...street, ...inside] : street,
+    [location?.addressLocality],
+    [],
+    [location?.postalCode],
+    [location?.addressCountry],
   ]
-    .map(escape)
+    .map((values) => values.filter(isText).map(escape).join())
     .join(';');
+}
 
-/** RFC 6350, section 3.4. */
+/** RFC 2426, section 4, and for parts of a value RFC 6350, section 3.4. */
 const escape = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 
 /** Lines of at most 75 octets; never cut inside a character (RFC 6350, section 3.2). */

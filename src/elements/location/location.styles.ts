@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .where > * + * {
+    margin-block-start: calc(2 * var(--_space));
+  }
+  .where > :is(h1, h2, h3, h4, h5, h6, .heading) + * {
+    margin-block-start: var(--_space);
+  }
+  .line {
+    display: block;
+    hyphens: manual;
+  }
+  .label {
+    font-weight: 600;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space);
+  }
+  /* Few computers have an app for these links; phones do. */
+  .app {
+    display: none;
+  }
+  @media (pointer: coarse) {
+    .app {
+      display: inline-flex;
+    }
+  }
+  .notice {
+    margin-block-start: var(--_space);
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .map {
+    display: block;
+    inline-size: 100%;
+    block-size: 22em;
+    border: 0.0625em solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  @media print {
+    .notice,
+    .status,
+    .map {
+      display: none;
+    }
+  }
+`;

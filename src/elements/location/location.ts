@@ -1,0 +1,183 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { property, state } from 'lit/decorators.js';
+import { contactOf } from '../../base/contact.js';
+import { Missing, RmiElement } from '../../base/element.js';
+import { heading } from '../../base/heading.js';
+import { styles as shared } from '../../base/styles.js';
+import type { Contact, Location, RmiData } from '../../model/schema.js';
+import { styles } from './location.styles.js';
+import { addressLines, geoLink, mapFrame, openStreetMapLink } from './route.js';
+
+/** A building, and who has an office in it. */
+export interface Whereabouts {
+  readonly location: Location;
+  readonly contact?: Contact | undefined;
+}
+
+/**
+ * Says where an office is to someone new in town: building, room, address, the way in. The address can be copied and opened
+ * on a map. A map on the page itself is loaded only where the file has coordinates and the reader asks for it; before that
+ * nobody else hears of the visit.
+ *
+ * @tag rmi-location
+ * @summary Building, room and address, and the way there.
+ * @slot - Shown without data, for instance the address.
+ * @csspart heading - The heading.
+ * @csspart address - The postal address.
+ * @csspart actions - The buttons.
+ * @csspart map - The map, once asked for.
+ * @fires {RmiReadyEvent} rmi-ready - The data shows. Does not bubble.
+ * @fires {RmiErrorEvent} rmi-error - The fallback shows. Does not bubble.
+ */
+export class RmiLocation extends RmiElement<Whereabouts> {
+  static readonly tag = 'rmi-location';
+
+  static override styles = [shared, styles];
+
+  /** Id of the contact. Default: the first contact with a location. */
+  @property() contact?: string;
+
+  /** Id of the building. Default: that of the contact. */
+  @property() location?: string;
+
+  /** The building whose address the reader copied, and whether that went without help. */
+  @state() private copied?: { readonly location: Location; readonly done: boolean } | undefined;
+
+  /** The building whose map the reader asked for. */
+  @state() private mapOf?: Location | undefined;
+
+  protected select(data: RmiData): Whereabouts | Missing {
+    const { locations = [] } = data;
+    const contact = contactOf(data, this.contact, ({ location }) => location !== undefined);
+    if (contact instanceof Missing && (this.contact || !this.location)) return contact;
+    const who = contact instanceof Missing ? undefined : contact;
+    const location = locations.find(({ id }) => id === (this.location ?? who?.location));
+    if (location) {
+      const isThere = who?.location === location.id && (this.contact || !this.location);
+      return { location, contact: isThere ? who : undefined };
+    }
+    const ids = locations.map(({ id }) => `"${id}"`).join(', ') || 'no locations';
+    return new Missing(
+      this.location ?
+        `no location "${this.location}"; this file has ${ids}`
+      : `contact "${this.contact ?? who?.name}" has no location; this file has ${ids}`,
+    );
+  }
+
+  protected view({ location, contact }: Whereabouts): TemplateResult {
+    const { description, accessibility, geo } = location;
+    const lines = addressLines(location);
+    return html`<div class="where">
+      ${heading(this.headingLevel, this.#title(location, contact))}
+      ${contact ? this.#sentence(location, contact) : nothing}
+      ${
+        lines.length ?
+          html`<address part="address">
+            ${lines.map((line) => html`<span class="line">${this.original(line)}</span>`)}
+          </address>`
+        : nothing
+      }
+      ${description ? html`<p class="prose">${this.text(description)}</p>` : nothing}
+      ${
+        accessibility ?
+          html`<p class="prose"><span class="label">${msg('Barrierefreiheit:')}</span> ${this.text(accessibility)}</p>`
+        : nothing
+      }
+      ${this.#actions(location, lines)} ${geo ? this.#map(location, geo) : nothing}
+    </div>`;
+  }
+
+  /** Of several buildings on a page, each is named. */
+  #title({ name, streetAddress }: Location, contact: Contact | undefined): string {
+    const house = name ?? streetAddress;
+    return contact || !house ? msg('So finden Sie uns') : msg(str`So finden Sie uns: ${house}`);
+  }
+
+  #sentence({ name, streetAddress }: Location, { room }: Contact): TemplateResult | typeof nothing {
+    const house = name ?? streetAddress;
+    if (!house && !room) return nothing;
+    const building = house && this.original(house);
+    const number = room && this.original(room);
+    return html`<p class="prose">
+      ${
+        building && number ?
+          msg(html`Das Büro ist im Gebäude ${building}, Raum ${number}.`, { id: 'office-building-room' })
+        : building ? msg(html`Das Büro ist im Gebäude ${building}.`, { id: 'office-building' })
+        : msg(html`Das Büro ist in Raum ${number}.`, { id: 'office-room' })
+      }
+    </p>`;
+  }
+
+  #actions(location: Location, lines: readonly string[]): TemplateResult {
+    const map = openStreetMapLink(location);
+    const app = geoLink(location);
+    const link = (href: string, css: string, label: string): TemplateResult =>
+      html`<a class="button ${css}" href=${href} rel="noopener noreferrer">${label}</a>`;
+    return html`<div class="actions" part="actions">
+      ${
+        lines.length ?
+          html`<button type="button" @click=${() => this.#copy(location, lines.join('\n'))}>
+            ${msg('Adresse kopieren')}
+          </button>`
+        : nothing
+      }
+      ${map ? link(map, '', msg('Weg auf openstreetmap.org')) : nothing}
+      ${app ? link(app, 'app', msg('In der Karten-App öffnen')) : nothing}
+      <span class="status" role="status"
+        >${
+          this.copied?.location !== location ? nothing
+          : this.copied.done ? msg('Adresse kopiert')
+          : msg('Kopieren war nicht möglich. Die Adresse ist markiert.')
+        }</span
+      >
+    </div>`;
+  }
+
+  #map(location: Location, geo: NonNullable<Location['geo']>): TemplateResult {
+    if (this.mapOf !== location)
+      return html`<div>
+        <button type="button" aria-describedby="notice" @click=${() => this.#showMap(location)}>
+          ${msg('Karte von openstreetmap.org laden')}
+        </button>
+        <p class="notice" id="notice">${msg('Dabei wird Ihre IP-Adresse an openstreetmap.org übertragen.')}</p>
+      </div>`;
+    const place = location.name ?? location.streetAddress ?? '';
+    // Its own origin lets the map ask for its tiles with a referrer, which their server demands; ours stays out of reach.
+    return html`<iframe
+      class="map"
+      part="map"
+      title=${msg(str`Karte: ${place}`)}
+      src=${mapFrame(geo)}
+      loading="lazy"
+      referrerpolicy="no-referrer"
+      sandbox="allow-scripts allow-same-origin"
+    ></iframe>`;
+  }
+
+  async #copy(location: Location, text: string): Promise<void> {
+    // Said again when pressed again: only a change is announced.
+    this.copied = undefined;
+    try {
+      await navigator.clipboard.writeText(text);
+      this.copied = { location, done: true };
+    } catch {
+      // Not allowed here, or not on a page without HTTPS.
+      getSelection()?.selectAllChildren(this.renderRoot.querySelector('address')!);
+      this.copied = { location, done: false };
+    }
+  }
+
+  async #showMap(location: Location): Promise<void> {
+    this.mapOf = location;
+    await this.updateComplete;
+    // The button is gone; whoever pressed it by keyboard goes on in the map.
+    this.renderRoot.querySelector('iframe')?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rmi-location': RmiLocation;
+  }
+}

@@ -1,0 +1,46 @@
+/** Addresses that lead to a building: in the browser, in the reader's map app, on an embedded map. */
+import type { Location } from '../../model/schema.js';
+
+type Geo = NonNullable<Location['geo']>;
+
+/** The address as it is written on a letter, line by line. */
+export const addressLines = ({ name, streetAddress, postalCode, addressLocality }: Location): readonly string[] =>
+  [name, streetAddress, [postalCode, addressLocality].filter(Boolean).join(' ')].filter((line) => !!line) as string[];
+
+/** What to ask a map for; undefined where the file names no town, as a street alone leads to any town that has it. */
+function query({ streetAddress, postalCode, addressLocality }: Location): string | undefined {
+  const town = [postalCode, addressLocality].filter(Boolean).join(' ');
+  return streetAddress && town ? `${streetAddress}, ${town}` : undefined;
+}
+
+/** The building on openstreetmap.org, with a button for the way there. */
+export function openStreetMapLink(location: Location): string | undefined {
+  const { geo } = location;
+  const site = 'https://www.openstreetmap.org/';
+  if (geo) return `${site}?mlat=${geo.latitude}&mlon=${geo.longitude}#map=18/${geo.latitude}/${geo.longitude}`;
+  const words = query(location);
+  return words && `${site}search?query=${encodeURIComponent(words)}`;
+}
+
+/** The building in the map app of the reader's device (RFC 5870; `q` is what Android's apps search for). */
+export function geoLink(location: Location): string | undefined {
+  const { geo } = location;
+  if (geo) return `geo:${geo.latitude},${geo.longitude}?q=${geo.latitude},${geo.longitude}`;
+  const words = query(location);
+  return words && `geo:0,0?q=${encodeURIComponent(words)}`;
+}
+
+/** Degrees around the building that an embedded map shows, a few streets each way. */
+const AROUND = { latitude: 0.002, longitude: 0.004 };
+
+/** A map of openstreetmap.org to put in a frame. */
+export function mapFrame({ latitude, longitude }: Geo): string {
+  const box = [
+    longitude - AROUND.longitude,
+    latitude - AROUND.latitude,
+    longitude + AROUND.longitude,
+    latitude + AROUND.latitude,
+  ].map((degrees) => degrees.toFixed(5));
+  const marker = encodeURIComponent(`${latitude},${longitude}`);
+  return `https://www.openstreetmap.org/export/embed.html?bbox=${box.join('%2C')}&layer=mapnik&marker=${marker}`;
+}

@@ -1,0 +1,44 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .offices {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+    gap: calc(4 * var(--_space)) calc(6 * var(--_space));
+    margin-block-start: calc(2 * var(--_space));
+    /* Unlike "none" this stays a list to VoiceOver. */
+    list-style-type: '';
+  }
+  .offices > li {
+    padding-block-start: calc(1.5 * var(--_space));
+    border-block-start: 0.0625em solid var(--_line);
+  }
+  .offices :is(h1, h2, h3, h4, h5, h6, .heading) {
+    font-size: 1em;
+  }
+  .description,
+  .role,
+  .label {
+    color: var(--_muted);
+  }
+  .offices > li > :is(rmi-open-status, .facts, .who) {
+    margin-block-start: var(--_space);
+  }
+  .offices > li > rmi-open-status + .facts {
+    margin-block-start: 0;
+  }
+  .name {
+    font-weight: 600;
+  }
+  .role {
+    display: block;
+  }
+  .facts {
+    list-style-type: '';
+    hyphens: manual;
+  }
+  .long {
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+`;

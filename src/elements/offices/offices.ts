@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { Missing, RmiElement } from '../../base/element.js';
+import { below, heading } from '../../base/heading.js';
+import { styles as shared } from '../../base/styles.js';
+import { displayPhone, phoneLink } from '../../model/phone.js';
+import type { Contact, Office, RmiData } from '../../model/schema.js';
+import { RmiOpenStatus } from '../open-status/open-status.js';
+import { styles } from './offices.styles.js';
+
+type Offices = readonly Office[];
+
+/**
+ * Shows the business offices: what each is, how it can be reached, who runs it and whether that person is there now.
+ *
+ * @tag rmi-offices
+ * @summary The business offices and who runs each.
+ * @slot - Shown without data.
+ * @csspart heading - The heading, and the names of the offices below it.
+ * @csspart office - An office.
+ * @csspart contact - Someone who runs it.
+ * @fires {RmiReadyEvent} rmi-ready - The data shows. Does not bubble.
+ * @fires {RmiErrorEvent} rmi-error - The fallback shows. Does not bubble.
+ */
+export class RmiOffices extends RmiElement<Offices> {
+  static readonly tag = 'rmi-offices';
+  static readonly uses = [RmiOpenStatus];
+
+  static override styles = [shared, styles];
+
+  protected select({ offices }: RmiData): Offices | Missing {
+    return offices?.length ? offices : new Missing('this file has no offices');
+  }
+
+  protected view(offices: Offices): TemplateResult {
+    return html`${heading(this.headingLevel, msg('Geschäftsstellen'))}
+      <ul class="offices">
+        ${offices.map((office) => this.#office(office))}
+      </ul>`;
+  }
+
+  #office(office: Office): TemplateResult {
+    const { id, name, description } = office;
+    const contacts = this.file.contacts.filter(({ offices }) => offices?.includes(id));
+    return html`<li part="office">
+      ${heading(below(this.headingLevel), this.original(name))}
+      ${description ? html`<p class="description">${this.text(description)}</p>` : nothing} ${this.#status(office)}
+      ${this.#facts(office, office)} ${contacts.map((contact) => this.#contact(contact))}
+    </li>`;
+  }
+
+  #contact(contact: Contact): TemplateResult {
+    const { kind, name, honorificPrefix, jobTitle } = contact;
+    const title =
+      kind === 'department' ? this.text(name) : this.original([honorificPrefix, name].filter(Boolean).join(' '));
+    return html`<div class="who" part="contact">
+      <p>
+        <span class="name">${title}</span>
+        ${jobTitle ? html`<span class="role">${this.text(jobTitle)}</span>` : nothing}
+      </p>
+      ${this.#status(contact)} ${this.#facts(contact)}
+    </div>`;
+  }
+
+  /** Whether someone is there now; nothing where no hours are given. */
+  #status(entry: Contact | Office): TemplateResult | typeof nothing {
+    return entry.hours ?
+        html`<rmi-open-status .data=${this.file} .translations=${this.overlay} .entry=${entry}></rmi-open-status>`
+      : nothing;
+  }
+
+  /** Numbers, and where to go. Mail and web address are the office's own; a person's are on the card. */
+  #facts(entry: Contact | Office, { email, url }: Partial<Office> = {}): TemplateResult | typeof nothing {
+    const { name, telephone, location: id, room } = entry;
+    const building = this.file.locations?.find((location) => location.id === id);
+    const house = building?.name ?? building?.streetAddress;
+    const facts: unknown[] = [
+      telephone &&
+        html`<span class="label">${msg('Telefon')}</span>
+          <a href=${phoneLink(telephone)} aria-label=${msg(str`Anrufen: ${name}, ${displayPhone(telephone)}`)}
+            ><bdi dir="ltr">${displayPhone(telephone)}</bdi></a
+          >`,
+      email &&
+        html`<span class="label">${msg('E-Mail')}</span>
+          <a href="mailto:${email}"><bdi dir="ltr" class="long">${email}</bdi></a>`,
+      url && html`<a href=${url}><bdi dir="ltr" class="long">${url.replace(/^https?:\/\/|\/$/g, '')}</bdi></a>`,
+      room && html`<span class="label">${msg('Raum')}</span> ${this.original(room)}`,
+      house && html`<span class="label">${msg('Gebäude')}</span> ${this.original(house)}`,
+    ].filter(Boolean);
+    if (!facts.length) return nothing;
+    return html`<ul class="facts">
+      ${facts.map((fact) => html`<li>${fact}</li>`)}
+    </ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rmi-offices': RmiOffices;
+  }
+}
