@@ -5,7 +5,7 @@
  * municipalities of a state keep (Assumption in Bavaria, Corpus Christi in Saxony and Thuringia, Augsburg's peace
  * festival) are left to `special` entries.
  */
-import type { Region } from '../model/schema.js';
+import type { Region } from '../model/calendar.js';
 import { dayFrom, weekdayOf, yearOf } from './civil.js';
 
 export type HolidayId =

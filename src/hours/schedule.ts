@@ -1,5 +1,6 @@
 /** What holds on a day: the week, replaced by public holidays, replaced by special entries. */
-import { WEEKDAYS, type Hours, type Region, type SpecialHours } from '../model/schema.js';
+import { WEEKDAYS, type Region } from '../model/calendar.js';
+import type { Hours, SpecialHours } from '../model/schema.js';
 import { dayOf, minutesOf, weekdayOf } from './civil.js';
 import { holidayOn, type HolidayId } from './holidays.js';
 
@@ -22,7 +23,8 @@ export interface DaySchedule {
   readonly holiday?: HolidayId;
 }
 
-interface Season extends Times {
+interface Season {
+  readonly times: Times;
   readonly from: number;
   readonly through: number;
 }
@@ -56,11 +58,11 @@ export function scheduleOf(hours: Hours, region?: Region): Schedule {
     regular
       .filter((slot) => slot.dayOfWeek.includes(name))
       .map((slot) => ({
-        ...timesOf(slot),
+        times: timesOf(slot),
         from: slot.validFrom ? dayOf(slot.validFrom) : -Infinity,
         through: slot.validThrough ? dayOf(slot.validThrough) : Infinity,
       }))
-      .sort((a, b) => a.opens - b.opens),
+      .sort((a, b) => a.times.opens - b.times.opens),
   );
   const specials = special
     .map((entry) => ({ entry, from: dayOf(entry.validFrom), through: dayOf(entry.validThrough ?? entry.validFrom) }))
@@ -79,7 +81,8 @@ export function scheduleOf(hours: Hours, region?: Region): Schedule {
     if (always) return { day, times: [{ opens: 0, closes: 1440, byAppointment: true }] };
     const holiday = region && holidayOn(day, region);
     if (holiday) return { day, times: [], holiday };
-    return { day, times: week[weekdayOf(day)]!.filter(({ from, through }) => from <= day && day <= through) };
+    const slots = week[weekdayOf(day)]!.filter(({ from, through }) => from <= day && day <= through);
+    return { day, times: slots.map(({ times }) => times) };
   };
   return {
     known: Boolean(regular.length || special.length || always),

@@ -1,5 +1,6 @@
 /** The usual week and what differs from it soon, for tables and announcements. */
-import { WEEKDAYS, type Hours, type Weekday } from '../model/schema.js';
+import { WEEKDAYS, type Weekday } from '../model/calendar.js';
+import type { Hours } from '../model/schema.js';
 import type { HolidayId } from './holidays.js';
 import { scheduleOf, type DaySchedule, type Times } from './schedule.js';
 import { DEFAULT_TIME_ZONE, type Place } from './status.js';
