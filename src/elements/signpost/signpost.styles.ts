@@ -1,0 +1,84 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .signpost {
+    display: grid;
+    gap: calc(2 * var(--_space));
+  }
+  form {
+    display: grid;
+    gap: 0.25em;
+    max-inline-size: 32em;
+  }
+  label,
+  .suggestions {
+    color: var(--_muted);
+  }
+  input {
+    inline-size: 100%;
+    min-block-size: max(2.75em, 44px);
+    padding: 0.375em 0.75em;
+    border: 0.0625em solid var(--_control);
+    border-radius: var(--_radius);
+    background: Field;
+    color: FieldText;
+    font: inherit;
+  }
+  input:focus-visible {
+    outline: 0.1875em solid var(--_accent);
+    outline-offset: 0.125em;
+  }
+  .topics,
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+  .topics button[aria-pressed='true'] {
+    background: var(--_soft);
+    font-weight: 600;
+    border-width: 0.125em;
+  }
+  ul {
+    /* Not "none", after which Safari's screen reader would not call it a list. */
+    list-style-type: '';
+  }
+  .topics {
+    margin-block-start: calc(0.5 * var(--_space));
+  }
+  .count:not(:empty) {
+    color: var(--_muted);
+  }
+  .result {
+    display: grid;
+    gap: calc(2 * var(--_space));
+    padding-block: calc(2.5 * var(--_space));
+    border-block-start: 0.0625em solid var(--_line);
+  }
+  .result:last-child {
+    border-block-end: 0.0625em solid var(--_line);
+  }
+  .role,
+  .why {
+    color: var(--_muted);
+  }
+  .why {
+    border-inline-start: 0.1875em solid var(--_accent);
+    padding-inline-start: var(--_space);
+  }
+  .place,
+  .number {
+    hyphens: manual;
+  }
+  @container (min-width: 44em) {
+    .result {
+      grid-template-columns: minmax(0, 1fr) max-content;
+      align-items: end;
+    }
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,233 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { RmiElement } from '../../base/element.js';
+import { below, heading } from '../../base/heading.js';
+import { warnOnce } from '../../base/log.js';
+import { saveFile } from '../../base/save.js';
+import { styles as shared } from '../../base/styles.js';
+import { displayPhone, phoneLink } from '../../model/phone.js';
+import type { Contact, RmiData } from '../../model/schema.js';
+import type { Result, Search } from '../../search/search.js';
+import { RmiOpenStatus } from '../open-status/open-status.js';
+import { styles } from './signpost.styles.js';
+
+/** More topics than this are a list to read, not a choice. */
+const TOPICS = 8;
+/** Who is not among these was not meant. */
+const RESULTS = 8;
+
+/**
+ * Asks "What do you need?" and shows who helps: where, whether someone is there now, and the buttons to call and save.
+ * Finds while the reader types, in any language the file has keywords in, without accents and in spite of a typo; topics of
+ * the department can be picked as well.
+ *
+ * @tag rmi-signpost
+ * @summary What do you need? Type or pick a topic, and get the right contact.
+ * @slot - Shown without data, for instance a telephone number.
+ * @csspart heading - The heading, and the names below it.
+ * @csspart search - The labelled field.
+ * @csspart topics - The list of topics.
+ * @csspart status - How many were found.
+ * @csspart result - One contact.
+ * @csspart role - The job title of a contact.
+ * @csspart reason - By which office, task or text a contact was found.
+ * @csspart actions - The buttons of a contact.
+ * @fires {RmiReadyEvent} rmi-ready - The data shows. Does not bubble.
+ * @fires {RmiErrorEvent} rmi-error - The fallback shows. Does not bubble.
+ */
+export class RmiSignpost extends RmiElement<RmiData> {
+  static readonly tag = 'rmi-signpost';
+  static readonly uses = [RmiOpenStatus];
+
+  static override styles = [shared, styles];
+
+  @state() private query = '';
+  @state() private search?: { readonly find: Search; readonly data: RmiData; readonly translations: unknown };
+  @state() private broken = false;
+
+  protected select(data: RmiData): RmiData {
+    return data;
+  }
+
+  protected view(data: RmiData): TemplateResult {
+    const asked = this.query.trim() !== '';
+    if (asked) void this.#prepare();
+    const results = asked ? this.search?.find(this.query, RESULTS) : [];
+    return html`<div class="signpost">
+      ${heading(this.headingLevel, msg('Was brauchen Sie?'))}
+      <form part="search" role="search" @submit=${this.#submit}>
+        <label for="query">${msg('Thema, Name oder Stichwort, in Ihrer Sprache')}</label>
+        <input
+          id="query"
+          type="search"
+          autocomplete="off"
+          enterkeyhint="search"
+          dir=${this.query ? 'auto' : nothing}
+          .value=${this.query}
+          @focus=${this.#prepare}
+          @input=${(event: Event) => (this.query = (event.target as HTMLInputElement).value)}
+          @keydown=${this.#clear}
+        />
+      </form>
+      ${this.#topics(data, asked)}
+      <div role="status" class="count" part="status">${asked ? this.#count(results, data) : nothing}</div>
+      ${
+        results?.length ?
+          html`<ul>
+            ${keyed(
+              results,
+              ({ contact }) => contact,
+              (result) => this.#result(result, data),
+            )}
+          </ul>`
+        : nothing
+      }
+    </div>`;
+  }
+
+  #topics({ offices = [], contacts }: RmiData, asked: boolean): TemplateResult | typeof nothing {
+    const names = new Set(offices.map(({ name }) => name));
+    const tasks = new Set(contacts.flatMap(({ tasks = [] }) => tasks));
+    const topics = [...new Set([...names, ...tasks])].slice(0, TOPICS);
+    // The field shows what the button says, so the search must know both.
+    const wordingOf = (topic: string): string => (names.has(topic) ? topic : (this.overlay?.get(topic) ?? topic));
+    // Who has asked wants results next, not more topics; the picked one stays, to be taken back.
+    const shown = topics.filter((topic) => !asked || wordingOf(topic) === this.query);
+    if (!shown.length) return nothing;
+    return html`<div>
+      <p class="suggestions" id="topics">${asked ? msg('Ihr Thema:') : msg('Oder wählen Sie ein Thema:')}</p>
+      <ul class="topics" part="topics" aria-labelledby="topics">
+        ${keyed(
+          shown,
+          (topic) => topic,
+          (topic) =>
+            html`<li>
+              <button type="button" aria-pressed=${asked} @click=${() => (this.query = asked ? '' : wordingOf(topic))}>
+                ${names.has(topic) ? this.original(topic) : this.text(topic)}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  #count(results: readonly Result[] | undefined, { contacts, organization }: RmiData): unknown {
+    if (!results && !this.broken) return nothing;
+    if (results?.length) return msg(str`Treffer: ${results.length}`);
+    const telephone =
+      contacts.find(({ kind }) => kind === 'department')?.telephone ??
+      organization.telephone ??
+      contacts.find(({ telephone }) => telephone)?.telephone;
+    return html`${
+      results ? msg('Dazu haben wir leider nichts gefunden.') : msg('Die Suche lässt sich gerade nicht laden.')
+    }
+    ${
+      telephone ?
+        html`${msg('Rufen Sie uns gern an, wir helfen Ihnen weiter:')}
+          <a href=${phoneLink(telephone)}><bdi dir="ltr">${displayPhone(telephone)}</bdi></a>`
+      : nothing
+    }`;
+  }
+
+  #result({ contact, ...why }: Result, data: RmiData): TemplateResult {
+    const { honorificPrefix, name, kind, jobTitle, hours, telephone } = contact;
+    const title =
+      kind === 'department' ? this.text(name) : this.original([honorificPrefix, name].filter(Boolean).join(' '));
+    const reason = this.#reason(contact, why);
+    return html`<li class="result" part="result">
+      <div>
+        ${heading(below(this.headingLevel), title)}
+        ${jobTitle ? html`<p class="role" part="role">${this.text(jobTitle)}</p>` : nothing}
+        ${reason ? html`<p class="why" part="reason">${reason}</p>` : nothing} ${this.#place(contact, data)}
+        ${
+          telephone ?
+            html`<p class="number">${msg('Telefon')} <bdi dir="ltr">${displayPhone(telephone)}</bdi></p>`
+          : nothing
+        }
+        ${
+          hours ?
+            html`<rmi-open-status .data=${data} .translations=${this.overlay} .entry=${contact}></rmi-open-status>`
+          : nothing
+        }
+      </div>
+      <p class="actions" part="actions">
+        ${
+          telephone ?
+            html`<a class="button primary" href=${phoneLink(telephone)} aria-label=${msg(str`Anrufen: ${name}`)}
+              >${msg('Anrufen')}</a
+            >`
+          : nothing
+        }
+        <button type="button" aria-label=${msg(str`Kontakt speichern: ${name}`)} @click=${() => this.#save(contact)}>
+          ${msg('Kontakt speichern')}
+        </button>
+      </p>
+    </li>`;
+  }
+
+  /** What of the contact the reader meant, where name and role do not say it already. */
+  #reason({ tasks }: Contact, { office, section, matched }: Omit<Result, 'contact'>): unknown {
+    if (office) return this.original(office.name);
+    if (section) return this.text(section.heading);
+    return tasks?.includes(matched) && this.text(matched);
+  }
+
+  #place({ location: id, room }: Contact, { locations }: RmiData): TemplateResult | typeof nothing {
+    const { streetAddress, postalCode, addressLocality } = locations?.find((location) => location.id === id) ?? {};
+    const address = [streetAddress, [postalCode, addressLocality].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+    if (!address && !room) return nothing;
+    return html`<p class="place">
+      ${address && this.original(address)}${address && room ? ' · ' : nothing}${
+        room ? html`${msg('Raum')} ${this.original(room)}` : nothing
+      }
+    </p>`;
+  }
+
+  /** The index is made for those who search, when they are about to; another file or language needs another one. */
+  async #prepare(): Promise<void> {
+    const { file: data, overlay: translations } = this;
+    if (this.search?.data === data && this.search.translations === translations) return;
+    try {
+      const { createIndex } = await import('../../search/search.js');
+      this.search = { find: createIndex(data, { translations }), data, translations };
+      this.broken = false;
+    } catch (error) {
+      warnOnce(`<${this.localName}>: the search could not be loaded; ${(error as Error).message}`);
+      this.broken = true;
+    }
+  }
+
+  /** Results are here already; on a phone they are under the keyboard. */
+  #submit(event: Event): void {
+    event.preventDefault();
+    if (matchMedia('(pointer: coarse)').matches) this.renderRoot.querySelector('input')?.blur();
+  }
+
+  #clear(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.query) return;
+    // A dialog around us stays open.
+    event.preventDefault();
+    event.stopPropagation();
+    this.query = '';
+  }
+
+  async #save(contact: Contact): Promise<void> {
+    // Loaded by the few who save, not by all who read.
+    const { toVCard, vCardFileName } = await import('../../export/vcard.js');
+    saveFile(vCardFileName(contact), 'text/vcard', toVCard(contact, this.file));
+  }
+}
+
+/** As `repeat`, but renders at once: what comes later is too late to tell the widget that a text had no translation. */
+function keyed<T>(items: readonly T[], key: (item: T) => unknown, view: (item: T) => TemplateResult): unknown {
+  const views = items.map(view);
+  return repeat(items, key, (_, i) => views[i]);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rmi-signpost': RmiSignpost;
+  }
+}

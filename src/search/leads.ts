@@ -1,0 +1,74 @@
+/** Which texts of a data file lead to whom. */
+import type { Office, RmiData, Section } from '../model/schema.js';
+
+/** Whom a text leads to. */
+export interface Lead {
+  /** Of the contact in the file. */
+  readonly index: number;
+  readonly office?: Office | undefined;
+  readonly section?: Section | undefined;
+  /** The text, or what it stands for, as the data file says it. */
+  readonly matched: string;
+  /** How much it says about the contact, 0 to 1. */
+  readonly weight: number;
+}
+
+const WEIGHT = { name: 0.9, office: 0.8, keyword: 0.7, task: 0.6, role: 0.6, description: 0.4, prose: 0.15 };
+
+/** Every text a reader might search with, in the language of the file and translated, and whom it leads to. */
+export function gather(data: RmiData, translations?: ReadonlyMap<string, string>): Map<string, Lead[]> {
+  const { contacts, offices = [], sections = {}, organization } = data;
+  const leads = new Map<string, Lead[]>();
+  const put = (text: string, lead: Lead): void => {
+    const known = leads.get(text);
+    if (known) known.push(lead);
+    else leads.set(text, [lead]);
+  };
+  const add = (
+    index: number,
+    weight: number,
+    text: string | undefined,
+    matched = text,
+    office?: Office,
+    section?: Section,
+  ): void => {
+    if (!text) return;
+    const lead = { index, office, section, matched: matched!, weight };
+    put(text, lead);
+    const translation = translations?.get(text);
+    if (translation) put(translation, lead);
+  };
+
+  const inCharge = new Map<string, number[]>();
+  contacts.forEach(({ name, jobTitle, tasks, keywords, description, offices: ids }, i) => {
+    add(i, WEIGHT.name, name);
+    add(i, WEIGHT.role, jobTitle);
+    tasks?.forEach((task) => add(i, WEIGHT.task, task));
+    keywords?.forEach((keyword) => add(i, WEIGHT.keyword, keyword));
+    add(i, WEIGHT.description, description);
+    ids?.forEach((id) => inCharge.set(id, [...(inCharge.get(id) ?? []), i]));
+  });
+
+  // What nobody in particular is in charge of is the department's.
+  const department = Math.max(
+    contacts.findIndex(({ kind }) => kind === 'department'),
+    0,
+  );
+  for (const office of offices)
+    for (const i of inCharge.get(office.id) ?? [department]) {
+      add(i, WEIGHT.office, office.name, office.name, office);
+      add(i, WEIGHT.description, office.description, office.name, office);
+      office.keywords?.forEach((keyword) => add(i, WEIGHT.keyword, keyword, office.name, office));
+    }
+  for (const section of Object.values(sections)) {
+    const { heading, subheading, intro = [], items = [], keywords = [] } = section;
+    const addAll = (weight: number, texts: readonly (string | undefined)[]): void =>
+      texts.forEach((text) => add(department, weight, text, heading, undefined, section));
+    addAll(WEIGHT.description, [heading, subheading]);
+    addAll(WEIGHT.prose, [...intro, ...items]);
+    addAll(WEIGHT.keyword, keywords);
+  }
+  for (const text of [organization.name, organization.shortName, organization.description])
+    add(department, WEIGHT.description, text);
+  return leads;
+}
