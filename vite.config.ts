@@ -3,11 +3,16 @@ import { resolve } from 'node:path';
 import { transform as minify } from 'lightningcss';
 import { defineConfig, type Plugin } from 'vite';
 
-const names = readdirSync("src/elements").filter((n)=>!["contact-list","department","location","offices","signpost"].includes(n));
+const names = readdirSync('src/elements');
 
-/** What every widget needs, in one chunk: one request, and one dictionary for the compressor. */
-const shared =
-  /\0rolldown|node_modules|\/src\/(base|dom|hours|i18n(?!\/generated)|model(?!\/(explain|parse))|source)\//;
+/** Few chunks: fewer requests, and a longer dictionary for the compressor. The hours engine is one that stands alone. */
+const groups = [
+  { name: 'hours', test: /\/src\/(hours\/|model\/calendar)/ },
+  {
+    name: 'base',
+    test: /\0rolldown|node_modules|\/src\/(base(?!\/structured)|dom|i18n(?!\/generated)|model(?!\/(explain|parse))|source)\//,
+  },
+];
 
 /** A page that loads `elements/<name>.js` wants the element, not just its class: each entry defines it. */
 const definingEntries: Plugin = {
@@ -75,12 +80,18 @@ export default defineConfig(({ mode }) => {
             },
       },
       rolldownOptions: {
+        transform: {
+          inject: {
+            HTMLElement: [resolve('src/dom/globals.ts'), 'HTMLElement'],
+            document: [resolve('src/dom/globals.ts'), 'document'],
+          },
+        },
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
           minify: true,
           comments: false,
-          codeSplitting: all ? false : { groups: [{ name: 'base', test: shared }] },
+          codeSplitting: all ? false : { groups },
         },
       },
     },

@@ -5,6 +5,9 @@
 import { registry } from './registry.js';
 
 const seen = new Set<string>();
+let hasAsked = false;
+/** The data file of the page, asked for while the widgets are still on their way; the first to arrive takes it over. */
+let ahead: [url: string, answer: Promise<Response>] | undefined;
 
 function discover(root: Element | Document): void {
   if (root instanceof Element) load(root);
@@ -20,9 +23,13 @@ function load(element: Element): void {
     warn(`<${tag}>: no such widget; there are ${Object.keys(registry).join(', ')}`);
     return;
   }
-  if (seen.size === 1 && !element.closest('[src]')) preloadData();
+  if (!hasAsked && !element.closest('[src]')) askForData();
   widget().then(
-    (Widget) => Widget.define(),
+    (Widget) => {
+      if (ahead) Widget.adopt?.(...ahead);
+      ahead = undefined;
+      Widget.define();
+    },
     (error: Error) => {
       // Forgotten, so that the next such element tries again.
       seen.delete(tag);
@@ -36,15 +43,15 @@ function warn(message: string): void {
   void import('./base/log.js').then(({ warnOnce }) => warnOnce(message));
 }
 
-/** Asks for the data of the page while the widgets are still on their way. */
-function preloadData(): void {
+/** Not a `<link rel="preload">`: WebKit asks again for what it has preloaded for a request with CORS. */
+function askForData(): void {
+  hasAsked = true;
   const page = document.querySelector<HTMLLinkElement>('link[rel="rmi-data"]');
-  const link = document.createElement('link');
-  link.rel = 'preload';
-  link.as = 'fetch';
-  link.crossOrigin = 'anonymous';
-  link.href = page?.href ?? import.meta.url.replace(/[^/]*$/, 'data/rmi.json');
-  document.head.append(link);
+  const url = page?.href || import.meta.url.replace(/[^/]*$/, 'data/rmi.json');
+  const answer = fetch(url, { signal: AbortSignal.timeout(20_000) });
+  // Who takes it over tells what went wrong.
+  answer.catch(() => undefined);
+  ahead = [url, answer];
 }
 
 discover(document);

@@ -5,6 +5,8 @@ export interface WidgetClass extends CustomElementConstructor {
   readonly tag: string;
   readonly uses?: readonly WidgetClass[];
   define(): void;
+  /** Takes over a request for a data file that was begun before the widget was here. */
+  adopt?(url: string, answer: Promise<Response>): void;
 }
 
 /** Defines a widget and those it is made of. Quiet where a tag is taken already, by another copy of us for instance. */

@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { isRightToLeft, type Language } from '../i18n/locale.js';
 import { inLocale } from '../i18n/locales.js';
 import type { RmiData } from '../model/schema.js';
-import { DataError, type Loaded } from '../source/load.js';
+import { adopt, DataError, type Loaded } from '../source/load.js';
 import type { Translations } from '../source/overlay.js';
 import { clock } from './clock.js';
 import { define, type WidgetClass } from './define.js';
@@ -25,8 +25,31 @@ export class Missing {
   constructor(readonly message: string) {}
 }
 
-/** What all widgets share: whose data, which language, which state. A widget adds `select` and `view`. */
+/**
+ * What all widgets share: whose data, which language, which state. A widget adds `select` and `view`.
+ *
+ * @attr {string} lang - Language to speak. Default: that of the nearest element around it that has one, else of the page.
+ * @cssprop [--rmi-accent] - Links, buttons, the bar of today.
+ * @cssprop [--rmi-text] - Text. Default: that of the page.
+ * @cssprop [--rmi-muted] - Text that matters less.
+ * @cssprop [--rmi-line] - Hairlines.
+ * @cssprop [--rmi-control] - Borders of fields.
+ * @cssprop [--rmi-soft] - The ground of buttons.
+ * @cssprop [--rmi-open] - The state open.
+ * @cssprop [--rmi-closed] - The state closed.
+ * @cssprop [--rmi-appointment] - The state by appointment.
+ * @cssprop [--rmi-surface=none] - The ground of the widget.
+ * @cssprop [--rmi-border=none] - The border of the widget.
+ * @cssprop [--rmi-padding=0] - The space inside the border.
+ * @cssprop [--rmi-radius=0.25em] - Round corners.
+ * @cssprop [--rmi-space=0.5em] - The unit of space.
+ * @cssprop [--rmi-font-size] - The size of text. Default: that of the page.
+ * @cssprop [--rmi-heading-font] - The font of headings. Default: that of the page.
+ */
 export abstract class RmiElement<Part = unknown> extends LitElement {
+  /** @internal */
+  static readonly adopt = adopt;
+
   /** Registers the element and those it is made of; until then the class is only a class. */
   static define(this: WidgetClass): void {
     define(this);
@@ -36,7 +59,7 @@ export abstract class RmiElement<Part = unknown> extends LitElement {
    * Address of the data file. Default: that of the nearest `<rmi-data>`, else of the page's `<link rel="rmi-data">`, else
    * `data/rmi.json` beside the script.
    */
-  @property() src?: string;
+  @property({ reflect: true }) src?: string;
 
   /** The content of a data file, instead of an address. */
   @property({ attribute: false }) data?: RmiData;
@@ -77,6 +100,8 @@ export abstract class RmiElement<Part = unknown> extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#supply.connect();
+    // The first time, what a page set before we were loaded is not ours yet.
+    if (this.hasUpdated) this.#supply.locate();
   }
 
   override disconnectedCallback(): void {
@@ -112,7 +137,8 @@ export abstract class RmiElement<Part = unknown> extends LitElement {
 
   /** Renders again at an instant. */
   protected wakeAt(at: Date | null): void {
-    clock.wake(this.#tick, at);
+    // A widget removed before its first rendering is rendered all the same.
+    clock.wake(this.#tick, this.isConnected ? at : null);
   }
 
   /** A text of the data file in the reader's language; marked as the file's where there is no translation. */
@@ -139,16 +165,20 @@ export abstract class RmiElement<Part = unknown> extends LitElement {
   }
 
   protected override performUpdate(): void {
-    inLocale(this.language.locale, () => super.performUpdate());
+    // Looked up anew for each text: what is set now may bring another language.
+    inLocale(
+      () => this.language.locale,
+      () => super.performUpdate(),
+    );
   }
 
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
-    if ((changed.has('src') || changed.has('data')) && this.hasUpdated) this.#supply.locate();
+    if (!this.hasUpdated || changed.has('src') || changed.has('data')) this.#supply.locate();
     // What shows stays until its successor is here: a change of language or file never blanks a widget.
     return this.#supply.complete || this.state !== 'ready';
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(_changed: PropertyValues<this>): void {
     this.#part = undefined;
     if (!this.#supply.complete) {
       this.state = 'waiting';

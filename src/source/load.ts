@@ -29,6 +29,10 @@ export interface Loaded {
 const PATIENCE = 20_000;
 const requests = new Map<string, Promise<Loaded>>();
 const arrived = new Map<string, Loaded>();
+const begun = new Map<string, Promise<Response>>();
+
+/** Takes over a request that was begun before this module was here. */
+export const adopt = (url: string, answer: Promise<Response>): void => void begun.set(url, answer);
 
 /**
  * Loads a data file. A failed request is forgotten, so that the next call tries again.
@@ -70,7 +74,9 @@ async function fetchFile(url: string): Promise<Loaded> {
 async function request(url: string): Promise<string> {
   let response: Response;
   try {
-    response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
+    const early = begun.get(url);
+    begun.delete(url);
+    response = await (early ?? fetch(url, { signal: AbortSignal.timeout(PATIENCE) }));
     if (response.ok) return await response.text();
   } catch (error) {
     const late = (error as Error).name === 'TimeoutError';

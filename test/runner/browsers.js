@@ -1,6 +1,8 @@
 // The element tests in real browsers: `node test/runner/browsers.js chromium firefox webkit [-- file …]`.
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { createReadStream } from 'node:fs';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from './chromium.js';
 import { firefox } from './firefox.js';
@@ -17,6 +19,7 @@ export async function testInBrowsers(engines, files = ['test/**/*.test.ts']) {
     autoExitProcess: false,
     config: {
       rootDir: root,
+      middleware: [serveDist],
       files,
       nodeResolve: { exportConditions: ['browser', 'development'] },
       plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
@@ -38,6 +41,13 @@ export async function testInBrowsers(engines, files = ['test/**/*.test.ts']) {
     if (!passed && count.failed === before) count.failed++;
   }
   return count;
+}
+
+/** What the build leaves is served as it lies there, JSON too; elsewhere a JSON file is made a module. */
+function serveDist(context, next) {
+  if (!context.path.startsWith('/dist/')) return next();
+  context.type = extname(context.path);
+  context.body = createReadStream(join(root, context.path));
 }
 
 function tally(suite, count) {
