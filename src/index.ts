@@ -1,12 +1,24 @@
 /** For developers: classes, types and the pure parts. Importing it defines nothing. */
 export type { WidgetClass } from './base/define.js';
 export { RmiElement, type WidgetState } from './base/element.js';
-export { RmiErrorEvent, RmiReadyEvent } from './base/events.js';
+export { RmiErrorEvent, RmiLocaleChangeEvent, RmiReadyEvent } from './base/events.js';
+export { RmiAims } from './elements/aims/aims.js';
 export { RmiContactCard } from './elements/contact-card/contact-card.js';
+export { RmiContactList } from './elements/contact-list/contact-list.js';
 export { RmiDataProvider } from './elements/data/data.js';
+export { RmiDepartment } from './elements/department/department.js';
+export { RmiFocusAreas } from './elements/focus-areas/focus-areas.js';
+export { RmiLanguageSwitcher } from './elements/language-switcher/language-switcher.js';
+export { RmiLocation } from './elements/location/location.js';
+export { RmiOffices } from './elements/offices/offices.js';
 export { RmiOpenStatus } from './elements/open-status/open-status.js';
 export { RmiOpeningHours } from './elements/opening-hours/opening-hours.js';
+export { RmiOverview } from './elements/overview/overview.js';
+export { RmiRepresentation } from './elements/representation/representation.js';
+export { RmiSignpost } from './elements/signpost/signpost.js';
 export { RmiWorkAreas } from './elements/work-areas/work-areas.js';
+export { jsonLdText, toJsonLd, type JsonLdOptions } from './export/jsonld.js';
+export { toOsmHours } from './export/osm.js';
 export { toVCard, type VCardOptions } from './export/vcard.js';
 export * from './hours/index.js';
 export type { Issue } from './model/explain.js';

@@ -33,6 +33,11 @@ export class RmiLocaleChangeEvent extends Event {
 }
 
 declare global {
+  interface DocumentEventMap {
+    'rmi-ready': RmiReadyEvent;
+    'rmi-error': RmiErrorEvent;
+    'rmi-locale-change': RmiLocaleChangeEvent;
+  }
   interface HTMLElementEventMap {
     'rmi-ready': RmiReadyEvent;
     'rmi-error': RmiErrorEvent;

@@ -8,7 +8,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     --_space: var(--rmi-space, 0.5em);
-    --_accent: var(--rmi-accent, color-mix(in oklab, currentColor 22%, #0a63b8));
+    --_accent: var(--rmi-accent, color-mix(in oklab, currentColor 40%, #0a63b8));
     --_muted: var(--rmi-muted, color-mix(in oklab, currentColor 82%, transparent));
     --_line: var(--rmi-line, color-mix(in oklab, currentColor 22%, transparent));
     --_control: var(--rmi-control, color-mix(in oklab, currentColor 60%, transparent));
@@ -55,6 +55,10 @@ export const styles = css`
     font-weight: 700;
     line-height: 1.3;
     text-wrap: balance;
+  }
+  /* What the widget is called. */
+  :where(.root, .root > :first-child) > :where(h1, h2, h3, h4, h5, h6, .heading):first-child {
+    font-size: 1.375em;
   }
   a {
     color: var(--_accent);
@@ -106,16 +110,20 @@ export const styles = css`
     max-inline-size: 65ch;
   }
   .note,
+  .waiting {
+    color: var(--_muted);
+  }
+  .note,
   .waiting,
   .failed {
-    color: var(--_muted);
     font-size: 0.875em;
   }
   .note {
     margin-block-start: calc(2 * var(--_space));
   }
   .failed button {
-    margin-inline-start: var(--_space);
+    display: flex;
+    margin-block-start: var(--_space);
   }
   /* A wait too short to notice shows nothing. */
   .waiting {

@@ -1,7 +1,7 @@
 /** Brings a widget what it shows: the data file, the texts of its language, the translations of the file. */
 import { unwatchSurroundings, watchSurroundings } from '../dom/surroundings.js';
 import { languageOf, type Language } from '../i18n/locale.js';
-import { isLoaded, loadLocale, SOURCE_LOCALE } from '../i18n/locales.js';
+import { isLoaded, loadLocale, SOURCE_LOCALE, type Locale } from '../i18n/locales.js';
 import type { RmiData } from '../model/schema.js';
 import { sift } from '../model/sift.js';
 import { findSource } from '../source/find.js';
@@ -28,15 +28,15 @@ export class Supply {
   url: string | undefined;
 
   #origin: RmiData | string | undefined;
+  /** Language and file whose translations are here or on their way; empty where none are needed. */
+  #wanted = '';
   #translations: Translations | undefined;
-  #translating = '';
 
   constructor(readonly host: Host) {}
 
   connect(): void {
     watchSurroundings(this.host, this.locate);
     window.addEventListener('online', this.locate);
-    this.locate();
   }
 
   disconnect(): void {
@@ -46,7 +46,7 @@ export class Supply {
 
   /** Whether everything the host needs to render is here. A missing locale or overlay never holds the data back for good. */
   get complete(): boolean {
-    return this.file !== undefined && isLoaded(this.language.locale) && !this.#translating;
+    return this.file !== undefined && isLoaded(this.language.locale) && !(this.#wanted && !this.#translations);
   }
 
   get fileLanguage(): string {
@@ -86,33 +86,34 @@ export class Supply {
 
   #locateLanguage(): void {
     const language = languageOf(this.host, this.fileLanguage);
-    const changed = language.locale !== this.language.locale;
+    const { locale } = language;
     this.language = language;
-    if (changed) this.#translations = undefined;
-    if (!isLoaded(language.locale)) {
-      loadLocale(language.locale).then(
+    if (!isLoaded(locale)) {
+      loadLocale(locale).then(
         () => this.host.requestUpdate(),
-        () => this.#speakGerman(),
+        () => this.#speakGerman(locale),
       );
     }
-    const foreign = language.locale !== this.fileLanguage;
-    if (!foreign || !this.url || !this.file || this.file instanceof DataError || this.#translations) return;
-    const { locale } = language;
-    this.#translating = locale;
-    const arrive = (translations?: Translations): void => {
-      if (this.#translating !== locale) return;
-      this.#translating = '';
-      this.#translations = translations ?? new Map();
+    const isForeign = this.url && this.file && 'data' in this.file && locale !== this.fileLanguage;
+    const wanted = isForeign ? `${locale} ${this.url}` : '';
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    this.#translations = undefined;
+    if (!wanted) return;
+    const arrive = (translations: Translations): void => {
+      if (this.#wanted !== wanted) return;
+      this.#translations = translations;
       this.host.requestUpdate();
     };
-    loadTranslations(this.url, locale).then(arrive, (error: Error) => {
+    loadTranslations(this.url!, locale).then(arrive, (error: Error) => {
       warnOnce(`${error.message}; texts stay in the language of the data file`);
-      arrive();
+      arrive(new Map());
     });
   }
 
-  #speakGerman(): void {
-    warnOnce(`the texts for "${this.language.locale}" could not be loaded; showing German`);
+  #speakGerman(insteadOf: Locale): void {
+    warnOnce(`the texts for "${insteadOf}" could not be loaded; showing German`);
+    if (this.language.locale !== insteadOf) return;
     this.language = { locale: SOURCE_LOCALE, tag: SOURCE_LOCALE, dir: 'ltr' };
     this.host.requestUpdate();
   }

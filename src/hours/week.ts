@@ -27,6 +27,7 @@ export interface Exception {
 
 /** How many days ahead a visitor is told of exceptions. */
 export const NOTICE = 14;
+const YEAR = 366;
 
 /** What the wall clock at the office shows at an instant. */
 export const wallClockAt = (at: Date, { timeZone = DEFAULT_TIME_ZONE }: Place): WallClock =>
@@ -70,25 +71,28 @@ export function nextSeason(hours: Hours, day: number): number | undefined {
 export const dayAt = (hours: Hours, day: number, place: Place): DaySchedule =>
   scheduleOf(hours, place.publicHolidays).on(day);
 
-/** The exceptions from a day on, `NOTICE` days ahead. Those that change nothing are left out. */
+/**
+ * The exceptions that begin within `NOTICE` days, each to its end, a year ahead at most. Those that change nothing are
+ * left out.
+ */
 export function exceptionsFrom(hours: Hours, day: number, place: Place): readonly Exception[] {
   const schedule = scheduleOf(hours, place.publicHolidays);
   const usual = scheduleOf({ ...hours, special: [] });
   const exceptions: Exception[] = [];
-  for (let d = day; d < day + NOTICE; d++) {
+  for (let d = day; d < day + YEAR; d++) {
     const { times, special, holiday } = schedule.on(d);
-    if (!special && !holiday) continue;
-    if (!special?.reason && same(times, usual.on(d).times)) continue;
+    const reason = special?.reason;
+    const differs = (special || holiday) && (reason || !same(times, usual.on(d).times));
     const last = exceptions.at(-1);
-    if (
-      last &&
-      last.through === d - 1 &&
-      last.reason === special?.reason &&
+    const goesOn =
+      differs &&
+      last?.through === d - 1 &&
+      last.reason === reason &&
       last.holiday === holiday &&
-      same(last.times, times)
-    )
-      exceptions[exceptions.length - 1] = { ...last, through: d };
-    else exceptions.push({ from: d, through: d, times, reason: special?.reason, holiday });
+      same(last.times, times);
+    if (goesOn) exceptions[exceptions.length - 1] = { ...last, through: d };
+    else if (d >= day + NOTICE) break;
+    else if (differs) exceptions.push({ from: d, through: d, times, reason, holiday });
   }
   return exceptions;
 }

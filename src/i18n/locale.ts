@@ -20,13 +20,15 @@ const REGIONAL: Partial<Record<string, string>> = { en: 'en-GB' };
  * else the file's.
  */
 export function languageOf(element: Element, fileLanguage: string): Language {
-  const tag = chosenLanguage() ?? element.getAttribute('lang') ?? nearest(element, '[lang]')?.getAttribute('lang') ?? '';
+  const tag =
+    chosenLanguage() ?? element.getAttribute('lang') ?? nearest(element, '[lang]')?.getAttribute('lang') ?? '';
   return match(tag) ?? match(fileLanguage) ?? { locale: SOURCE_LOCALE, tag: SOURCE_LOCALE, dir: 'ltr' };
 }
 
 /** The language for a tag, along `de-CH` → `de`; undefined for a broken tag or a language we do not have. */
 export function match(tag: string): Language | undefined {
-  const parts = tag.trim().split('-');
+  // Programmers' `en_US` is clear enough, too.
+  const parts = tag.trim().split(/[-_]/);
   const locale = parts[0]!.toLowerCase();
   if (!isLocale(locale)) return undefined;
   const dir = isRightToLeft(locale) ? 'rtl' : 'ltr';

@@ -12,12 +12,12 @@ const importers: Record<(typeof targetLocales)[number], () => Promise<LocaleModu
   en: () => import('./generated/en.js'),
 };
 const modules = new Map<Locale, LocaleModule>();
-let current: Locale = sourceLocale;
+let current = (): Locale => sourceLocale;
 
 configureReentrantLocalization({
   sourceLocale,
   targetLocales: [...targetLocales],
-  getLocale: () => current,
+  getLocale: () => current(),
   loadLocaleSync: (locale) => modules.get(locale as Locale),
 });
 
@@ -33,7 +33,7 @@ export async function loadLocale(locale: Locale): Promise<void> {
 }
 
 /** Runs something with `msg()` speaking a language. Rendering is synchronous, so nothing else can slip in between. */
-export function inLocale<T>(locale: Locale, render: () => T): T {
+export function inLocale<T>(locale: () => Locale, render: () => T): T {
   const before = current;
   current = locale;
   try {

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .card {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(3 * var(--_space)) calc(6 * var(--_space));
     align-items: start;
   }
@@ -12,8 +13,11 @@ export const styles = css`
     align-items: center;
   }
   .who :is(h1, h2, h3, h4, h5, h6, .heading) {
-    font-size: 1.375em;
-    line-height: 1.2;
+    font-size: 1.25em;
+    line-height: 1.25;
+  }
+  .who > div {
+    min-inline-size: 0;
   }
   .role {
     color: var(--_muted);

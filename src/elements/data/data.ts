@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
-import { RmiElement } from '../../base/element.js';
+import { RmiPublisher } from '../../base/publisher.js';
 import type { RmiData } from '../../model/schema.js';
 
 /**
@@ -11,7 +11,7 @@ import type { RmiData } from '../../model/schema.js';
  * @fires {RmiReadyEvent} rmi-ready - The file is here. Does not bubble.
  * @fires {RmiErrorEvent} rmi-error - There is no usable file. Does not bubble.
  */
-export class RmiDataProvider extends RmiElement<RmiData> {
+export class RmiDataProvider extends RmiPublisher<RmiData> {
   static readonly tag = 'rmi-data';
 
   static override styles = css`

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* As wide as its names, so that it can stand beside a heading. */
+  :host {
+    container-type: normal;
+  }
   .languages {
     display: flex;
     flex-wrap: wrap;

@@ -17,8 +17,11 @@ import { styles } from './language-switcher.styles.js';
  *
  * @tag rmi-language-switcher
  * @summary The languages of the widgets on this page.
+ * @slot - Shown until the widgets of the page have their data.
  * @csspart language - The button of a language.
  * @csspart current - The button of the language that is on.
+ * @fires {RmiReadyEvent} rmi-ready - The languages show. Does not bubble.
+ * @fires {RmiErrorEvent} rmi-error - The fallback shows. Does not bubble.
  * @fires {RmiLocaleChangeEvent} rmi-locale-change - The reader chose a language. Bubbles.
  */
 export class RmiLanguageSwitcher extends RmiElement<readonly Locale[]> {

@@ -7,6 +7,7 @@ export const styles = css`
     gap: var(--_space);
     min-block-size: 1.5em;
     hyphens: manual;
+    text-wrap: pretty;
   }
   .shape {
     flex: none;

@@ -1,8 +1,9 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { contactOf } from '../../base/contact.js';
 import { RmiElement, type Missing } from '../../base/element.js';
+import { placeOf } from '../../base/place.js';
 import { styles as shared } from '../../base/styles.js';
 import { MINUTE } from '../../hours/civil.js';
 import { statusAt, type Place, type Status } from '../../hours/status.js';
@@ -23,7 +24,7 @@ const SOON = 30 * MINUTE;
  * @summary Open, closed or by appointment, and until when.
  * @slot - Shown without data, for instance a telephone number.
  * @csspart status - The line.
- * @csspart state - The word for the state.
+ * @csspart word - The word for the state.
  * @fires {RmiReadyEvent} rmi-ready - The data shows. Does not bubble.
  * @fires {RmiErrorEvent} rmi-error - The fallback shows. Does not bubble.
  */
@@ -35,9 +36,6 @@ export class RmiOpenStatus extends RmiElement<Contact> {
   /** Id of the contact. Default: the first contact with hours. */
   @property() contact?: string;
 
-  /** Whether later changes are announced to screen readers; not the first line a page shows. */
-  @state() private live = false;
-
   protected select(data: RmiData): Contact | Missing {
     return contactOf(data, this.contact, ({ hours }) => hours !== undefined);
   }
@@ -46,7 +44,7 @@ export class RmiOpenStatus extends RmiElement<Contact> {
     const now = this.now();
     // The line keeps its place until the time is known.
     if (!now) return html`<p class="status" part="status"></p>`;
-    const place = this.file.organization;
+    const place = placeOf(this.file.organization);
     const status = statusAt(hours, now, place);
     this.wakeAt(this.#nextWording(status, now, place));
     const soon = status.state === 'open' && this.#minutesLeft(status, now) <= SOON;
@@ -55,15 +53,16 @@ export class RmiOpenStatus extends RmiElement<Contact> {
     return html`<p class="status ${state}" part="status">
       ${shape(state)}
       <span
-        ><span class="state" part="state" aria-live=${this.live ? 'polite' : 'off'}>${word(state, soon)}</span>
-        <span class="then">${this.#then({ ...status, state }, now, place, soon)}</span></span
+        ><span class="state" part="word">${word(state, soon)}</span
+        ><span class="then">${this.#then({ ...status, state }, now, place, soon)}</span></span
       >
     </p>`;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.renderRoot.querySelector('.state')) this.live = true;
+    // Changes are announced to screen readers; the first word a page shows is not, as it is there before it is live.
+    this.renderRoot.querySelector('.state')?.setAttribute('aria-live', 'polite');
   }
 
   #minutesLeft({ nextChange }: Status, now: Date): number {
@@ -81,23 +80,23 @@ export class RmiOpenStatus extends RmiElement<Contact> {
 
   #then(status: Status, now: Date, place: Place, soon: boolean): TemplateResult | typeof nothing {
     const { state, nextChange, nextOpening, reason } = status;
-    if (state === 'unknown') return html`${msg('Bitte fragen Sie nach, bevor Sie kommen.')}`;
+    if (state === 'unknown') return html`. ${msg('Bitte fragen Sie nach, bevor Sie kommen.')}`;
     if (state === 'closed') {
       const why =
         reason && html`<span class="reason">${isHoliday(reason) ? holidayName(reason) : this.text(reason)}</span>`;
       const when = nextOpening ?? nextChange;
       const next = when && this.#opens(when, now, place, when !== nextOpening);
-      return html`${why ? html`(${why})` : nothing} ${next ?? nothing}`;
+      return html`${why ? html` (${why})` : nothing}${next ? html`, ${next}` : nothing}`;
     }
     if (!nextChange) return nothing;
     const end = wallClockAt(nextChange, place);
     const today = todayAt(now, place);
     // "until 2:00" is understood on the night itself; a day that is further away is named.
     const time = this.#time(nextChange, place);
-    if (soon) return html`${this.#sentence(msg(str`um ${time} Uhr`), time, nextChange)}`;
-    if (end.day <= today + 1) return html`${this.#sentence(msg(str`bis ${time} Uhr`), time, nextChange)}`;
+    if (soon) return html` ${this.#sentence(msg(str`um ${time} Uhr`), time, nextChange)}`;
+    if (end.day <= today + 1) return html` ${this.#sentence(msg(str`bis ${time} Uhr`), time, nextChange)}`;
     const day = formatDate(this.language.tag, end.day);
-    return html`${this.#sentence(msg(str`bis ${day}, ${time} Uhr`), time, nextChange)}`;
+    return html` ${this.#sentence(msg(str`bis ${day}, ${time} Uhr`), time, nextChange)}`;
   }
 
   #opens(when: Date, now: Date, place: Place, byAppointment: boolean): TemplateResult {

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .root > :is(h1, h2, h3, h4, h5, h6, .heading):first-child {
+    font-size: 1.125em;
+  }
   .root > * + * {
     margin-block-start: var(--_space);
   }
@@ -80,6 +83,11 @@ export const styles = css`
   }
   .exceptions .slot + .slot::before {
     content: ', ';
+  }
+  @container (max-width: 17em) {
+    .slot {
+      white-space: normal;
+    }
   }
   @container (max-width: 15em) {
     .mark {

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { contactOf } from '../../base/contact.js';
 import { RmiElement, type Missing } from '../../base/element.js';
 import { heading } from '../../base/heading.js';
+import { placeOf } from '../../base/place.js';
 import { styles as shared } from '../../base/styles.js';
 import { DAY, isoDate, weekdayOf } from '../../hours/civil.js';
 import type { Times } from '../../hours/schedule.js';
@@ -45,7 +46,8 @@ export class RmiOpeningHours extends RmiElement<Contact> {
 
   protected view({ hours }: Contact): TemplateResult {
     const now = this.now();
-    const place = this.file.organization;
+    // Asking for the zone is dear, so the first paint does without.
+    const place = now ? placeOf(this.file.organization) : this.file.organization;
     if (now && hours) this.wakeAt(startOf(todayAt(now, place) + 1, place));
     // Until the time is known, the day in UTC has to do; today is not marked yet.
     const day = now ? todayAt(now, place) : Math.floor(this.roughly().getTime() / DAY);
@@ -125,7 +127,7 @@ export class RmiOpeningHours extends RmiElement<Contact> {
     const why = reason ? this.text(reason) : holiday && holidayName(holiday);
     return html`<li>
       <time class="date" datetime=${isoDate(from)}>${formatDateRange(this.language.tag, from, through)}</time>
-      <span>${this.#times(times)}${why ? html` <span class="reason">${why}</span>` : nothing}</span>
+      <span>${this.#times(times)}${why ? html` <span class="reason">(${why})</span>` : nothing}</span>
     </li>`;
   }
 

@@ -1,0 +1,50 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .root {
+    display: grid;
+    gap: calc(8 * var(--_space));
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
+    align-items: baseline;
+    justify-content: space-between;
+  }
+  header :is(h1, h2, h3, h4, h5, h6, .heading) {
+    font-size: 1.75em;
+    line-height: 1.2;
+  }
+  .locations,
+  .texts {
+    display: grid;
+    gap: calc(6 * var(--_space)) calc(8 * var(--_space));
+    align-items: start;
+  }
+  footer {
+    padding-block-start: calc(2 * var(--_space));
+    border-block-start: 0.0625em solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .address {
+    display: none;
+    overflow-wrap: anywhere;
+  }
+  @container (min-width: 48em) {
+    .locations,
+    .texts {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @media print {
+    rmi-signpost,
+    rmi-language-switcher {
+      display: none;
+    }
+    .address {
+      display: block;
+    }
+  }
+`;
