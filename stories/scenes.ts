@@ -5,16 +5,25 @@ import rmi from '../data/rmi.json' with { type: 'json' };
 
 const file = parse(rmi).data as RmiData;
 
-/** A data file with one contact whose hours are these. */
-const withHours = (hours: object): RmiData =>
-  parse({ ...rmi, contacts: [{ ...rmi.contacts[1], id: 'bianka-gaertner', hours }] }).data as RmiData;
+/** Address of the department's file, from a story's page and from a test's. */
+export const DEPARTMENT = 'data/rmi.json';
 
-const week = rmi.contacts[1]!.hours!;
+/** Address of the file of a made-up city that uses everything a file can say. */
+export const CITY = 'data/examples/city.json';
+
+// Alone in her file she belongs to no department of it.
+const { department: _, ...bianka } = rmi.contacts[1]!;
+
+/** A data file with one contact whose hours are these. */
+const withHours = (hours: object): RmiData => parse({ ...rmi, contacts: [{ ...bianka, hours }] }).data as RmiData;
+
+const week = bianka.hours!;
 
 /** An instant by the clock of Esslingen in winter. */
 const winter = (local: string): Date => new Date(`${local}:00+01:00`);
 const summer = (local: string): Date => new Date(`${local}:00+02:00`);
 
+/** What is the case, and when. */
 export interface Scene {
   readonly data: RmiData;
   /** The moment it plays at. */
@@ -68,4 +77,36 @@ export const scenes = {
     data: withHours({ regular: [...week.regular!, { dayOfWeek: 'Wednesday', opens: '25:00', closes: '26:00' }] }),
     at: winter('2026-11-25T10:00'),
   },
+  /** Names as long as names get, in a narrow column. */
+  longNames: {
+    data: parse({
+      ...rmi,
+      contacts: [
+        {
+          ...bianka,
+          honorificPrefix: 'Prof. Dr.-Ing. habil.',
+          name: 'Maximiliane-Friederike Freifrau von Württemberg-Hohenlohe-Schillingsfürst',
+          jobTitle: 'Integrationsmanagementkoordinationsbeauftragte und Antidiskriminierungsstellenleiterin',
+          email: 'maximiliane-friederike.von-wuerttemberg-hohenlohe-schillingsfuerst@verwaltungsgemeinschaft.example',
+          url: 'https://verwaltungsgemeinschaft.example/integration/ansprechpartnerinnen/maximiliane',
+          languages: ['de', 'en', 'tr', 'ar', 'uk'],
+        },
+      ],
+      sections: {
+        workAreas: {
+          ...rmi.sections.workAreas,
+          heading: 'Antidiskriminierungsarbeitsgruppenkoordination und Gleichbehandlungsangelegenheiten',
+        },
+      },
+    }).data as RmiData,
+    at: winter('2026-11-23T09:00'),
+  },
+  /** The least a file can say: who, and a name. */
+  smallest: {
+    data: parse({ organization: { name: 'Bürgeramt' }, contacts: [{ name: 'Information' }] }).data as RmiData,
+    at: winter('2026-11-23T09:00'),
+  },
 } satisfies Record<string, Scene>;
+
+/** Whether a scene plays in the department's own file, so that the file itself can be loaded, translations and all. */
+export const isDepartment = ({ data }: Scene): boolean => data === file;

@@ -1,10 +1,14 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import manifest from '../../dist/custom-elements.json';
-import { clock } from '../../src/base/clock.js';
+import { LOCALES } from '../../src/i18n/locales.js';
 import { registry } from '../../src/registry.js';
+import { tables } from './docs.js';
+import { stopClocks } from './moment.js';
 
 setCustomElementsManifest(manifest);
+stopClocks();
 for (const load of Object.values(registry)) void load().then((Widget) => Widget.define());
 
 const choice = (title: string, ...items: { value: string; title: string }[]) => ({
@@ -12,10 +16,14 @@ const choice = (title: string, ...items: { value: string; title: string }[]) => 
   toolbar: { title, items, dynamicTitle: true },
 });
 
+/** The name of a language in itself. */
+const nameOf = (tag: string): string => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+
 export default {
   tags: ['autodocs'],
+  argTypesEnhancers: [tables],
   globalTypes: {
-    language: choice('Language', { value: 'de', title: 'Deutsch' }, { value: 'en', title: 'English' }),
+    language: choice('Language', ...LOCALES.map((value) => ({ value, title: nameOf(value) }))),
     theme: choice('Theme', { value: 'light', title: 'Light' }, { value: 'dark', title: 'Dark' }),
     direction: choice('Direction', { value: 'ltr', title: 'Left to right' }, { value: 'rtl', title: 'Right to left' }),
     width: choice(
@@ -29,19 +37,39 @@ export default {
   initialGlobals: { language: 'de', theme: 'light', direction: 'ltr', width: '100%' },
   parameters: {
     a11y: { test: 'error' },
+    // Theme and width have a switch of ours in the toolbar.
+    backgrounds: { disable: true },
+    viewport: { disable: true },
     controls: { expanded: true },
-    options: { storySort: { order: ['Start', 'Widgets', 'Themes', 'Docs'] } },
+    docs: {
+      toc: { headingSelector: 'h3' },
+      // What a page author pastes: without the stories' own file and the default.
+      source: {
+        excludeDecorators: true,
+        transform: (code: string) => code.replace(/ (src="data\/rmi\.json"|heading-level="3")/g, ''),
+      },
+    },
+    options: { storySort: { order: ['Start', 'Theming', 'Widgets', 'Themes', 'Docs'] } },
   },
   decorators: [
-    (story, { globals, parameters }) => {
-      // A scene that is about a moment stops the page's clock at it.
-      clock.freeze((parameters['at'] as Date | undefined) ?? null);
+    (story, { globals, parameters, viewMode }) => {
       const { language, theme, direction, width } = globals as Record<string, string>;
-      document.documentElement.lang = language!;
-      document.documentElement.dir = direction!;
-      document.documentElement.style.colorScheme = theme!;
-      document.body.style.cssText = `background: Canvas; color: CanvasText; font-family: system-ui, sans-serif`;
-      return html`<div .style=${`max-inline-size: ${width}`}>${story()}</div>`;
+      const page = document.documentElement;
+      page.style.setProperty('--story-scheme', theme!);
+      if (viewMode === 'story') {
+        page.lang = language!;
+        page.dir = direction!;
+        page.style.colorScheme = theme!;
+      }
+      return html`<div
+        class="story"
+        lang=${language!}
+        dir=${direction!}
+        data-moment=${ifDefined((parameters['at'] as Date | undefined)?.toISOString())}
+        .style=${`max-inline-size: ${width}`}
+      >
+        ${story()}
+      </div>`;
     },
   ],
 } satisfies Preview;
