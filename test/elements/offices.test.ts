@@ -48,7 +48,7 @@ describe('rmi-offices', () => {
     const element = await show<RmiOffices>(html`<rmi-offices lang="de" .data=${town}></rmi-offices>`);
     const [pilots, table, cafe] = offices(element) as [HTMLElement, HTMLElement, HTMLElement];
     expect(phones(pilots)).to.deep.equal(['tel:+493023125150', 'tel:+493023125110']);
-    expect(words(pilots)).to.match(/Geschlossen öffnet heute um 10:00 Uhr .* Dr. Erika Mustermann .* Geöffnet bis/);
+    expect(words(pilots)).to.match(/Geschlossen, öffnet heute um 10:00 Uhr .* Dr. Erika Mustermann .* Geöffnet bis/);
     expect(pilots.querySelector('a[href="https://neustadt.example.org/sprachlotsen"]')).not.to.equal(null);
     const mails = [...pilots.querySelectorAll('a[href^="mailto:"]')].map(({ textContent }) => textContent);
     expect(mails).to.deep.equal(['sprachlotsen@neustadt.example.org']);

@@ -1,0 +1,80 @@
+import { expect, html } from '@open-wc/testing';
+import rmi from '../../data/rmi.json' with { type: 'json' };
+import { RmiContactList } from '../../src/elements/contact-list/contact-list.js';
+import { parse } from '../../src/model/parse.js';
+import type { RmiData } from '../../src/model/schema.js';
+import { settled, show, until } from '../helpers/show.js';
+import { words } from '../helpers/words.js';
+
+RmiContactList.define();
+
+/** A department with many people. */
+const crowd = (count: number): RmiData =>
+  parse({
+    organization: { name: 'Amt' },
+    contacts: Array.from({ length: count }, (_, i) => ({ id: `p-${i}`, name: `Person ${i}`, tasks: [`Aufgabe ${i}`] })),
+  }).data!;
+
+const names = (list: RmiContactList): string[] =>
+  [...list.shadowRoot!.querySelectorAll('rmi-contact-card')].map((card) =>
+    words(card.shadowRoot!.querySelector('[part="heading"]')!),
+  );
+
+async function type(list: RmiContactList, query: string): Promise<void> {
+  const input = list.shadowRoot!.querySelector('input')!;
+  input.focus();
+  input.value = query;
+  input.dispatchEvent(new InputEvent('input'));
+  await until(() => 'search' in list && list['search'], 'the index');
+  await settled(list);
+}
+
+describe('rmi-contact-list', () => {
+  it('shows each unit with its people below, then who belongs to none', async () => {
+    const list = await show<RmiContactList>(html`<rmi-contact-list .data=${rmi}></rmi-contact-list>`);
+    expect(names(list)).to.deep.equal([
+      'Abteilung Migration und Integration',
+      'Bianka Gärtner',
+      'Frau Miriam Denninghaus',
+      'Stephan Stötzler-Nottrodt',
+    ]);
+    const levels = [...list.shadowRoot!.querySelectorAll('rmi-contact-card')].map((card) => card.headingLevel);
+    expect(levels, 'people one level below their unit').to.deep.equal([4, 5, 5, 4]);
+  });
+
+  it('needs no filter for a handful', async () => {
+    const list = await show<RmiContactList>(html`<rmi-contact-list .data=${rmi}></rmi-contact-list>`);
+    expect(list.shadowRoot!.querySelector('input')).to.equal(null);
+    await expect(list).to.be.accessible();
+  });
+
+  it('finds while the reader types, and announces how many', async () => {
+    const list = await show<RmiContactList>(html`<rmi-contact-list .data=${crowd(20)}></rmi-contact-list>`);
+    await type(list, 'Aufgabe 17');
+    expect(names(list)[0]).to.equal('Person 17');
+    expect(words(list.shadowRoot!.querySelector('[role="status"]')!)).to.match(/^\d+ von 20 gefunden$/);
+    await expect(list).to.be.accessible();
+  });
+
+  it('says kindly that nobody was found, and Escape brings everybody back', async () => {
+    const list = await show<RmiContactList>(html`<rmi-contact-list .data=${crowd(20)}></rmi-contact-list>`);
+    await type(list, 'xyzxyz');
+    expect(names(list)).to.have.lengthOf(0);
+    expect(words(list.shadowRoot!.querySelector('[role="status"]')!)).to.include('Niemand gefunden');
+    list.shadowRoot!.querySelector('input')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    await settled(list);
+    expect(names(list)).to.have.lengthOf(20);
+  });
+
+  it('shows a crowd of 10,000 page by page, and searches all of it', async () => {
+    const list = await show<RmiContactList>(html`<rmi-contact-list .data=${crowd(10_000)}></rmi-contact-list>`);
+    expect(names(list)).to.have.lengthOf(50);
+    const more = list.shadowRoot!.querySelector('button')!;
+    expect(words(more)).to.include('9950');
+    more.click();
+    await settled(list);
+    expect(names(list)).to.have.lengthOf(100);
+    await type(list, 'Person 9999');
+    expect(names(list)[0]).to.equal('Person 9999');
+  });
+});
