@@ -27,10 +27,12 @@ manifest.modules = manifest.modules
     path: path.replace(/^src\/(elements\/[^/]+)\/.*/, '$1.js'),
     declarations: declarations
       .filter(({ tagName }) => tagName)
-      .map(({ members = [], attributes = [], inheritedFrom: _, ...declaration }) => ({
+      .map(({ members = [], attributes = [], events = [], inheritedFrom: _, ...declaration }) => ({
         ...declaration,
         members: members.filter(isPublic),
         attributes: attributes.filter(({ name, description }) => name && description),
+        // The analyzer takes any first argument of an event for its name; only the documented ones are.
+        events: events.filter(({ name, description }) => name && description),
       })),
     exports: [
       ...exports.filter(({ kind }) => kind === 'js').map((entry) => ({ ...entry, declaration: { name: entry.name } })),

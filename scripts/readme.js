@@ -1,20 +1,25 @@
 // Writes what README says about elements and sizes from what the build left: `npm run docs`, or `--check`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { sizes } from './sizes.js';
+import { kB, sizes } from './sizes.js';
 
 const FILE = 'README.md';
 
 /** README with its generated parts made anew. */
 export async function readmeText() {
   const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
-  const elements = manifest.modules.flatMap(({ declarations }) => declarations).sort((a, b) => a.tagName.localeCompare(b.tagName));
+  const elements = manifest.modules
+    .flatMap(({ declarations }) => declarations)
+    .sort((a, b) => a.tagName.localeCompare(b.tagName));
   const parts = {
     elements: elements.map(introduce).join('\n\n'),
-    attributes: table(['Attribute', 'Meaning'], common(elements).map(({ name, description }) => [`\`${name}\``, oneLine(description)])),
+    attributes: table(
+      ['Attribute', 'Meaning'],
+      common(elements).map(({ name, description }) => [`\`${name}\``, oneLine(description)]),
+    ),
     sizes: table(
-      ['What a phone loads, brotli-compressed', 'kB', 'at most'],
-      sizes.map(([what, size, budget]) => [what, (size / 1000).toFixed(1), (budget / 1000).toFixed(1)]),
+      ['What a phone loads, brotli-compressed', 'kB', 'at most', 'goal'],
+      sizes.map(({ what, size, limit, goal }) => [what, kB(size), kB(limit), kB(goal)]),
     ),
   };
   let text = readFileSync(FILE, 'utf8');
@@ -28,7 +33,9 @@ export async function readmeText() {
 
 /** Attributes that every element has. */
 const common = (elements) =>
-  elements[0].attributes.filter(({ name }) => elements.every(({ attributes }) => attributes.some((other) => other.name === name)));
+  elements[0].attributes.filter(({ name }) =>
+    elements.every(({ attributes }) => attributes.some((other) => other.name === name)),
+  );
 
 function introduce({ tagName, summary, attributes }, _, elements) {
   const shared = new Set(common(elements).map(({ name }) => name));
@@ -48,7 +55,8 @@ function introduce({ tagName, summary, attributes }, _, elements) {
 
 const oneLine = (text) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
 
-const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 if (process.argv[1] === import.meta.filename) {
   const text = await readmeText();
