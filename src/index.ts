@@ -1,6 +1,7 @@
 /** For developers: classes, types and the pure parts. Importing it defines nothing. */
 export type { WidgetClass } from './base/define.js';
-export { RmiElement, type WidgetState } from './base/element.js';
+export { RmiElement } from './base/element.js';
+export type { WidgetState } from './base/state.js';
 export { RmiErrorEvent, RmiLocaleChangeEvent, RmiReadyEvent } from './base/events.js';
 export { RmiAims } from './elements/aims/aims.js';
 export { RmiContactCard } from './elements/contact-card/contact-card.js';

@@ -1,6 +1,6 @@
 /** The contact a widget means. */
 import type { Contact, RmiData } from '../model/schema.js';
-import { Missing } from './element.js';
+import { Missing } from './state.js';
 
 /**
  * The contact with an id; without one the first of those a widget can show.

@@ -3,27 +3,15 @@ import { msg } from '@lit/localize';
 import { property } from 'lit/decorators.js';
 import { isRightToLeft, type Language } from '../i18n/locale.js';
 import { inLocale } from '../i18n/locales.js';
-import type { RmiData } from '../model/schema.js';
+import type { Contact, RmiData } from '../model/schema.js';
 import { adopt, DataError, type Loaded } from '../source/load.js';
 import type { Translations } from '../source/overlay.js';
 import { clock } from './clock.js';
 import { define, type WidgetClass } from './define.js';
 import { RmiErrorEvent, RmiReadyEvent } from './events.js';
 import { warnOnce } from './log.js';
+import { Missing, type WidgetState } from './state.js';
 import { Supply } from './supply.js';
-
-/**
- * - `waiting`: the data file or the language is on its way; the author's fallback shows
- * - `ready`: the data shows
- * - `missing`: the file is fine, but has no such entry; the fallback shows
- * - `failed`: there is no usable file; the fallback shows
- */
-export type WidgetState = 'waiting' | 'ready' | 'missing' | 'failed';
-
-/** What `select` returns where the file has no such entry; the message says what it has instead. */
-export class Missing {
-  constructor(readonly message: string) {}
-}
 
 /**
  * What all widgets share: whose data, which language, which state. A widget adds `select` and `view`.
@@ -156,6 +144,11 @@ export abstract class RmiElement<Part = unknown> extends LitElement {
     const { fileLanguage, language } = this.#supply;
     if (language.locale === fileLanguage) return source;
     return html`<span lang=${fileLanguage} dir=${isRightToLeft(fileLanguage) ? 'rtl' : 'ltr'}>${source}</span>`;
+  }
+
+  /** What a contact is called: a unit in the reader's language, a person as people are. */
+  protected nameOf({ kind, honorificPrefix, name }: Contact): string | TemplateResult {
+    return kind === 'department' ? this.text(name) : this.original([honorificPrefix, name].filter(Boolean).join(' '));
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { RmiData, Section, SectionName } from '../model/schema.js';
-import { Missing, RmiElement } from './element.js';
+import { RmiElement } from './element.js';
+import { Missing } from './state.js';
 import { heading } from './heading.js';
 import { styles as shared } from './styles.js';
 

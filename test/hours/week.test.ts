@@ -89,7 +89,7 @@ describe('hours/week exceptionsFrom', () => {
     ]);
   });
 
-  it('joins days in a row that differ alike, over weekends and public holidays', () => {
+  it('joins days in a row that differ alike, over weekends and public holidays, to their very end', () => {
     const hours = {
       ...morning,
       special: [{ validFrom: '2026-12-22', validThrough: '2027-01-08', reason: 'Betriebsferien' }],
@@ -97,7 +97,7 @@ describe('hours/week exceptionsFrom', () => {
     expect(from(hours, '2026-12-14')).to.deep.equal([
       {
         from: dayOf('2026-12-22'),
-        through: dayOf('2026-12-27'),
+        through: dayOf('2027-01-08'),
         times: [],
         reason: 'Betriebsferien',
         holiday: undefined,

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { property } from 'lit/decorators.js';
 import { contactOf } from '../../base/contact.js';
-import { saveFile } from '../../base/save.js';
-import { RmiElement, type Missing } from '../../base/element.js';
+import { saveContact } from '../../base/save.js';
+import { RmiElement } from '../../base/element.js';
+import type { Missing } from '../../base/state.js';
 import { below, heading } from '../../base/heading.js';
 import { styles as shared } from '../../base/styles.js';
 import { formatLanguage, formatList } from '../../i18n/format.js';
@@ -41,14 +42,12 @@ export class RmiContactCard extends RmiElement<Contact> {
   }
 
   protected view(contact: Contact): TemplateResult {
-    const { honorificPrefix, name, kind, jobTitle, description, image, hours } = contact;
-    const title =
-      kind === 'department' ? this.text(name) : this.original([honorificPrefix, name].filter(Boolean).join(' '));
+    const { jobTitle, description, image, hours } = contact;
     return html`<div class="card">
       <div class="who">
         ${image ? html`<img class="image" src=${image} alt="" width="96" height="96" loading="lazy" />` : nothing}
         <div>
-          ${heading(this.headingLevel, title)}
+          ${heading(this.headingLevel, this.nameOf(contact))}
           ${jobTitle ? html`<p class="role" part="role">${this.text(jobTitle)}</p>` : nothing}
         </div>
       </div>
@@ -92,7 +91,11 @@ export class RmiContactCard extends RmiElement<Contact> {
           >`
         : nothing
       }
-      <button type="button" aria-label=${msg(str`Kontakt speichern: ${name}`)} @click=${() => this.#save(contact)}>
+      <button
+        type="button"
+        aria-label=${msg(str`Kontakt speichern: ${name}`)}
+        @click=${() => saveContact(contact, this.file)}
+      >
         ${msg('Kontakt speichern')}
       </button>
     </p>`;
@@ -160,12 +163,6 @@ export class RmiContactCard extends RmiElement<Contact> {
         ${items.map((item) => html`<li>${this.text(item)}</li>`)}
       </ul>
     </div>`;
-  }
-
-  async #save(contact: Contact): Promise<void> {
-    // Loaded by the few who save, not by all who read.
-    const { toVCard, vCardFileName } = await import('../../export/vcard.js');
-    saveFile(vCardFileName(contact), 'text/vcard', toVCard(contact, this.file));
   }
 }
 

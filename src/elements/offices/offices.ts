@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { Missing, RmiElement } from '../../base/element.js';
+import { RmiElement } from '../../base/element.js';
+import { Missing } from '../../base/state.js';
 import { below, heading } from '../../base/heading.js';
 import { styles as shared } from '../../base/styles.js';
 import { displayPhone, phoneLink } from '../../model/phone.js';
@@ -50,12 +51,10 @@ export class RmiOffices extends RmiElement<Offices> {
   }
 
   #contact(contact: Contact): TemplateResult {
-    const { kind, name, honorificPrefix, jobTitle } = contact;
-    const title =
-      kind === 'department' ? this.text(name) : this.original([honorificPrefix, name].filter(Boolean).join(' '));
+    const { jobTitle } = contact;
     return html`<div class="who" part="contact">
       <p>
-        <span class="name">${title}</span>
+        <span class="name">${this.nameOf(contact)}</span>
         ${jobTitle ? html`<span class="role">${this.text(jobTitle)}</span>` : nothing}
       </p>
       ${this.#status(contact)} ${this.#facts(contact)}

@@ -2,7 +2,8 @@ import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'li
 import { msg, str } from '@lit/localize';
 import { property } from 'lit/decorators.js';
 import { contactOf } from '../../base/contact.js';
-import { RmiElement, type Missing } from '../../base/element.js';
+import { RmiElement } from '../../base/element.js';
+import type { Missing } from '../../base/state.js';
 import { placeOf } from '../../base/place.js';
 import { styles as shared } from '../../base/styles.js';
 import { MINUTE } from '../../hours/civil.js';

@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { RmiElement } from '../../base/element.js';
 import { below, heading } from '../../base/heading.js';
 import { warnOnce } from '../../base/log.js';
-import { saveFile } from '../../base/save.js';
+import { saveContact } from '../../base/save.js';
 import { styles as shared } from '../../base/styles.js';
 import { displayPhone, phoneLink } from '../../model/phone.js';
 import type { Contact, RmiData } from '../../model/schema.js';
@@ -132,13 +132,11 @@ export class RmiSignpost extends RmiElement<RmiData> {
   }
 
   #result({ contact, ...why }: Result, data: RmiData): TemplateResult {
-    const { honorificPrefix, name, kind, jobTitle, hours, telephone } = contact;
-    const title =
-      kind === 'department' ? this.text(name) : this.original([honorificPrefix, name].filter(Boolean).join(' '));
+    const { name, jobTitle, hours, telephone } = contact;
     const reason = this.#reason(contact, why);
     return html`<li class="result" part="result">
       <div>
-        ${heading(below(this.headingLevel), title)}
+        ${heading(below(this.headingLevel), this.nameOf(contact))}
         ${jobTitle ? html`<p class="role" part="role">${this.text(jobTitle)}</p>` : nothing}
         ${reason ? html`<p class="why" part="reason">${reason}</p>` : nothing} ${this.#place(contact, data)}
         ${
@@ -160,7 +158,11 @@ export class RmiSignpost extends RmiElement<RmiData> {
             >`
           : nothing
         }
-        <button type="button" aria-label=${msg(str`Kontakt speichern: ${name}`)} @click=${() => this.#save(contact)}>
+        <button
+          type="button"
+          aria-label=${msg(str`Kontakt speichern: ${name}`)}
+          @click=${() => saveContact(contact, this.file)}
+        >
           ${msg('Kontakt speichern')}
         </button>
       </p>
@@ -211,12 +213,6 @@ export class RmiSignpost extends RmiElement<RmiData> {
     event.preventDefault();
     event.stopPropagation();
     this.query = '';
-  }
-
-  async #save(contact: Contact): Promise<void> {
-    // Loaded by the few who save, not by all who read.
-    const { toVCard, vCardFileName } = await import('../../export/vcard.js');
-    saveFile(vCardFileName(contact), 'text/vcard', toVCard(contact, this.file));
   }
 }
 

@@ -1,0 +1,78 @@
+// What the build leaves: every file a server, a developer and an editor count on.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+const DIST = new URL('../../dist/', import.meta.url);
+const ROOT = new URL('../../', import.meta.url);
+const read = (path) => readFileSync(new URL(path, DIST), 'utf8');
+const scripts = readdirSync(DIST, { recursive: true })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.js') && !path.startsWith('storybook/'));
+const elements = readdirSync(new URL('src/elements', ROOT));
+
+/** What a script imports. In a text, "from" is followed by a space. */
+const importsOf = (script) =>
+  [...read(script).matchAll(/(?:\bfrom|\bimport\s*\(?)["'`]([^"'`]+)["'`]/g)].map(([, path]) => path);
+
+/** Addresses that are names or documents for readers of a message; nothing is loaded from them. */
+const NAMES = [
+  /^http:\/\/www\.w3\.org\//,
+  /^https:\/\/lit\.dev\/msg\//,
+  /^https:\/\/schema\.org(\/|$)/,
+  // Where a route link leads once a reader clicks it.
+  /^https:\/\/www\.openstreetmap\.org\//,
+];
+
+describe('dist/', () => {
+  it('has a script for every element, beside the entries', () => {
+    for (const name of ['rmi', 'all', 'index', 'hours', ...elements.map((element) => `elements/${element}`)])
+      assert.ok(scripts.includes(`${name}.js`), `${name}.js`);
+  });
+
+  it('has the data, its schema and its translations as they are in the project', () => {
+    const files = ['rmi.json', 'rmi.schema.json'];
+    const translations = readdirSync(new URL('data/translations', ROOT)).filter((file) => file.endsWith('.json'));
+    for (const file of [...files, ...translations.map((file) => `translations/${file}`)])
+      assert.equal(read(`data/${file}`), readFileSync(new URL(`data/${file}`, ROOT), 'utf8'), file);
+  });
+
+  it('names no other server in its scripts', () => {
+    for (const script of scripts) {
+      const addresses = read(script).match(/\b(?:https?|wss?):\/\/[\w.-]+[^\s"'`)<>\\]*/g) ?? [];
+      const foreign = addresses.filter((address) => !NAMES.some((name) => name.test(address)));
+      assert.deepEqual(foreign, [], script);
+    }
+  });
+
+  it('imports nothing but its own files, and none that is missing', () => {
+    for (const script of scripts)
+      for (const path of importsOf(script)) {
+        assert.match(path, /^\.\.?\//, `${script} imports ${path}`);
+        assert.ok(existsSync(new URL(path, new URL(script, DIST))), `${script} imports ${path}`);
+      }
+  });
+
+  it('knows no path of the source, and no machine it was built on', () => {
+    for (const script of scripts) {
+      const code = read(script);
+      assert.doesNotMatch(code, /["'`][^"'`]*(?:\/src\/|node_modules)[^"'`]*["'`]/, script);
+      assert.ok(!code.includes(ROOT.pathname), script);
+    }
+  });
+
+  it('needs neither `eval` nor an inline script', () => {
+    for (const script of scripts)
+      assert.doesNotMatch(read(script), /\beval\(|\bnew Function\(|\bFunction\(["'`]/, script);
+  });
+
+  it('has in `all.js` a file that needs no other', () => {
+    assert.deepEqual(importsOf('all.js'), []);
+  });
+
+  it('has chunks whose names change with their content', () => {
+    const chunks = scripts.filter((script) => script.startsWith('chunks/'));
+    assert.ok(chunks.length);
+    for (const chunk of chunks) assert.match(chunk, /^chunks\/.+-[\w-]{8}\.js$/);
+  });
+});
