@@ -1,3 +1,4 @@
+import type { VCardOptions } from '../export/vcard.js';
 import type { Contact, RmiData } from '../model/schema.js';
 import { later } from './clock.js';
 
@@ -13,7 +14,7 @@ function saveFile(name: string, type: string, content: string): void {
 }
 
 /** Hands the reader a contact for the address book. What makes it is loaded by the few who save, not by all who read. */
-export async function saveContact(contact: Contact, data: RmiData): Promise<void> {
+export async function saveContact(contact: Contact, data: RmiData, options?: VCardOptions): Promise<void> {
   const { toVCard, vCardFileName } = await import('../export/vcard.js');
-  saveFile(vCardFileName(contact), 'text/vcard', toVCard(contact, data));
+  saveFile(vCardFileName(contact), 'text/vcard', toVCard(contact, data, options));
 }

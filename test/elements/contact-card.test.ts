@@ -226,8 +226,8 @@ describe('rmi-contact-card', () => {
     expect(headings(provider.firstElementChild!)[0]).to.equal('h3 Frau Miriam Denninghaus');
   });
 
-  it('hands out the contact as a file, named after it', async () => {
-    const card = await cardOf('bianka-gaertner');
+  /** The file a card hands out when the reader saves it. */
+  async function savedBy(card: Element): Promise<{ name: string; text: string }> {
     const saved = new Promise<HTMLAnchorElement>((resolve) => {
       replace(
         HTMLAnchorElement.prototype,
@@ -239,10 +239,19 @@ describe('rmi-contact-card', () => {
       );
     });
     (all(card, 'button')[0] as HTMLButtonElement).click();
-    const link = await saved;
-    expect(link.download).to.equal('bianka-gaertner.vcf');
-    const text = await (await fetch(link.href)).text();
-    expect(text).to.match(/^BEGIN:VCARD\r\n/);
+    const { download, href } = await saved;
+    return { name: download, text: await (await fetch(href)).text() };
+  }
+
+  it('hands out the contact as a file, named after it', async () => {
+    const { name, text } = await savedBy(await cardOf('bianka-gaertner'));
+    expect(name).to.equal('bianka-gaertner.vcf');
+    expect(text).to.match(/^BEGIN:VCARD\r\nVERSION:3.0\r\n/);
     expect(text).to.contain('FN:Bianka Gärtner');
+  });
+
+  it('hands out a vCard 4.0 where the author asks for it', async () => {
+    const card = await show(html`<rmi-contact-card vcard-version="4.0" .data=${data}></rmi-contact-card>`);
+    expect((await savedBy(card)).text).to.contain('VERSION:4.0');
   });
 });

@@ -37,6 +37,9 @@ export class RmiContactCard extends RmiElement<Contact> {
   /** Id of the contact. Default: the first contact of the file. */
   @property() contact?: string;
 
+  /** Version of the vCard that is saved: "3.0", which every phone reads, or "4.0". Default: "3.0". */
+  @property({ attribute: 'vcard-version' }) vcardVersion: '3.0' | '4.0' = '3.0';
+
   protected select(data: RmiData): Contact | Missing {
     return contactOf(data, this.contact);
   }
@@ -94,7 +97,7 @@ export class RmiContactCard extends RmiElement<Contact> {
       <button
         type="button"
         aria-label=${msg(str`Kontakt speichern: ${name}`)}
-        @click=${() => saveContact(contact, this.file)}
+        @click=${() => saveContact(contact, this.file, { version: this.vcardVersion })}
       >
         ${msg('Kontakt speichern')}
       </button>
