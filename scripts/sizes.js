@@ -41,7 +41,7 @@ export const sizes = [
     limit: 24_500,
     goal: 16_000,
   },
-  { what: 'a further language', size: Math.max(...locales.map(bytes)), limit: 2_000, goal: 1_500 },
+  { what: 'a further language', size: Math.max(...locales.map(bytes)), limit: 2_500, goal: 1_500 },
   { what: 'the whole page, `rmi-department`', size: total('rmi.js', ...chunk('department')), limit: 34_000 },
   { what: 'the hours engine alone, `hours.js`', size: total('hours.js'), limit: 3_200 },
 ];

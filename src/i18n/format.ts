@@ -61,6 +61,8 @@ export const formatDateRange = (tag: string, from: number, through: number): str
 
 /** The name of a language in another: "Türkisch". */
 export function formatLanguage(tag: string, language: string): string {
+  // Not "Leichte Sprache" while no one of its readers has reviewed it.
+  if (language === 'de-simple') return 'Einfache Sprache';
   try {
     return new Intl.DisplayNames(formatTag(tag), { type: 'language' }).of(language) ?? language;
   } catch {

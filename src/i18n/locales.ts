@@ -6,11 +6,24 @@ import { sourceLocale, targetLocales } from './generated/codes.js';
 export type Locale = typeof sourceLocale | (typeof targetLocales)[number];
 
 export const SOURCE_LOCALE = sourceLocale;
-export const LOCALES: readonly Locale[] = [sourceLocale, ...targetLocales];
-
+/** In the order readers are offered them. */
 const importers: Record<(typeof targetLocales)[number], () => Promise<LocaleModule>> = {
+  'de-simple': () => import('./generated/de-simple.js'),
   en: () => import('./generated/en.js'),
+  tr: () => import('./generated/tr.js'),
+  ar: () => import('./generated/ar.js'),
+  uk: () => import('./generated/uk.js'),
+  ru: () => import('./generated/ru.js'),
+  fr: () => import('./generated/fr.js'),
+  it: () => import('./generated/it.js'),
+  es: () => import('./generated/es.js'),
+  el: () => import('./generated/el.js'),
+  hr: () => import('./generated/hr.js'),
+  ro: () => import('./generated/ro.js'),
+  pl: () => import('./generated/pl.js'),
+  fa: () => import('./generated/fa.js'),
 };
+export const LOCALES = [sourceLocale, ...Object.keys(importers)] as readonly Locale[];
 const modules = new Map<Locale, LocaleModule>();
 let current = (): Locale => sourceLocale;
 

@@ -67,7 +67,7 @@ export class RmiLanguageSwitcher extends RmiElement<readonly Locale[]> {
             aria-pressed=${isCurrent}
             @click=${() => this.#choose(code)}
           >
-            ${formatLanguage(code, code)}
+            ${capitalized(formatLanguage(code, code), code)}
           </button>`;
         })}
       </div>
@@ -84,6 +84,9 @@ export class RmiLanguageSwitcher extends RmiElement<readonly Locale[]> {
     this.dispatchEvent(new RmiLocaleChangeEvent(code));
   }
 }
+
+/** Side by side, names look like names in every language. */
+const capitalized = (name: string, tag: string): string => name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 
 declare global {
   interface HTMLElementTagNameMap {

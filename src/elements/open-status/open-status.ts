@@ -87,7 +87,7 @@ export class RmiOpenStatus extends RmiElement<Contact> {
         reason && html`<span class="reason">${isHoliday(reason) ? holidayName(reason) : this.text(reason)}</span>`;
       const when = nextOpening ?? nextChange;
       const next = when && this.#opens(when, now, place, when !== nextOpening);
-      return html`${why ? html` (${why})` : nothing}${next ? html`, ${next}` : nothing}`;
+      return html`${why ? html` (${why})` : nothing}${next ? html`${this.language.dir === 'rtl' ? '،' : ','} ${next}` : nothing}`;
     }
     if (!nextChange) return nothing;
     const end = wallClockAt(nextChange, place);

@@ -11,13 +11,39 @@ export const sourceLocale = `de`;
  * lexicographically.
  */
 export const targetLocales = [
+  `ar`,
+  `de-simple`,
+  `el`,
   `en`,
+  `es`,
+  `fa`,
+  `fr`,
+  `hr`,
+  `it`,
+  `pl`,
+  `ro`,
+  `ru`,
+  `tr`,
+  `uk`,
 ] as const;
 
 /**
  * All valid project locale codes. Sorted lexicographically.
  */
 export const allLocales = [
+  `ar`,
   `de`,
+  `de-simple`,
+  `el`,
   `en`,
+  `es`,
+  `fa`,
+  `fr`,
+  `hr`,
+  `it`,
+  `pl`,
+  `ro`,
+  `ru`,
+  `tr`,
+  `uk`,
 ] as const;
