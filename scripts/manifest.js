@@ -1,8 +1,9 @@
-// Writes dist/custom-elements.json from the doc comments, and from it what VS Code and JetBrains read.
+// Writes dist/custom-elements.json from the doc comments, and from it what editors and frameworks read.
 import { writeFileSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { writeFrameworkTypes } from './frameworks.js';
 
 const OUT = 'dist';
 
@@ -21,6 +22,8 @@ const isPublic = ({ privacy, static: isStatic, name, description, kind }) =>
   !/@internal/.test(description);
 
 manifest.modules = manifest.modules
+  // The order in which a disk lists files is none.
+  .sort((a, b) => a.path.localeCompare(b.path))
   .filter(({ declarations }) => declarations.some(({ tagName }) => tagName))
   .map(({ path, declarations, exports, ...module }) => ({
     ...module,
@@ -30,7 +33,11 @@ manifest.modules = manifest.modules
       .map(({ members = [], attributes = [], events = [], inheritedFrom: _, ...declaration }) => ({
         ...declaration,
         members: members.filter(isPublic),
-        attributes: attributes.filter(({ name, description }) => name && description),
+        attributes: attributes.filter(
+          ({ name, description, fieldName }) =>
+            // What a class keeps to itself the analyzer takes for an attribute, too.
+            name && description && !members.some((member) => member.name === fieldName && member.privacy),
+        ),
         // The analyzer takes any first argument of an event for its name; only the documented ones are.
         events: events.filter(({ name, description }) => name && description),
       })),
@@ -50,3 +57,4 @@ generateVsCodeCustomElementData(manifest, {
   cssFileName: null,
 });
 generateJetBrainsWebTypes(manifest, { ...quiet, webTypesFileName: 'web-types.json', packageJson: false });
+writeFrameworkTypes(manifest, OUT);

@@ -1,4 +1,5 @@
 // Writes what README says about elements and sizes from what the build left: `npm run docs`, or `--check`.
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { kB, sizes } from './sizes.js';
@@ -17,6 +18,9 @@ export async function readmeText() {
       ['Attribute', 'Meaning'],
       common(elements).map(({ name, description }) => [`\`${name}\``, oneLine(description)]),
     ),
+    commands: commands(),
+    // What `npm run bench` left.
+    benchmarks: readFileSync('stories/benchmarks.md', 'utf8').trim(),
     sizes: table(
       ['What a phone loads, brotli-compressed', 'kB', 'at most', 'goal'],
       sizes.map(({ what, size, limit, goal }) => [what, kB(size), kB(limit), kB(goal)]),
@@ -50,6 +54,19 @@ function introduce({ tagName, summary, attributes }, _, elements) {
     summary,
     ['```html', `<${tagName}${example}>${isProvider ? '…' : ''}</${tagName}>`, '```'].join('\n'),
     ...own.map(({ name, description }) => `- \`${name}\`: ${oneLine(description)}`),
+  ].join('\n\n');
+}
+
+/** What the command line says of itself. */
+function commands() {
+  const help = JSON.parse(execFileSync(process.execPath, ['dist/cli.js', 'help', '--json'], { encoding: 'utf8' }));
+  const examples = help.map(({ examples: [[line, does]] }) => `${line}  # ${does}`);
+  return [
+    table(
+      ['Command', 'What it does'],
+      help.map(({ name, summary }) => [`\`${name}\``, oneLine(summary)]),
+    ),
+    ['```sh', ...examples, '```'].join('\n'),
   ].join('\n\n');
 }
 

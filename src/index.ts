@@ -2,7 +2,8 @@
 export type { WidgetClass } from './base/define.js';
 export { RmiElement } from './base/element.js';
 export type { WidgetState } from './base/state.js';
-export { RmiErrorEvent, RmiLocaleChangeEvent, RmiReadyEvent } from './base/events.js';
+export { RmiErrorEvent, RmiReadyEvent } from './base/events.js';
+export { RmiLocaleChangeEvent } from './base/locale-change.js';
 export { RmiAims } from './elements/aims/aims.js';
 export { RmiContactCard } from './elements/contact-card/contact-card.js';
 export { RmiContactList } from './elements/contact-list/contact-list.js';

@@ -3,7 +3,7 @@ import type { WidgetClass } from './base/define.js';
 /** The only list of elements: what each tag needs to be loaded. */
 export const registry: Readonly<Record<string, () => Promise<WidgetClass>>> = {
   'rmi-aims': async () => (await import('./elements/aims/aims.js')).RmiAims,
-  'rmi-contact-card': async () => (await import('./elements/contact-card/contact-card.js')).RmiContactCard,
+  'rmi-contact-card': async () => (await import('./core.js')).RmiContactCard,
   'rmi-contact-list': async () => (await import('./elements/contact-list/contact-list.js')).RmiContactList,
   'rmi-data': async () => (await import('./elements/data/data.js')).RmiDataProvider,
   'rmi-department': async () => (await import('./elements/department/department.js')).RmiDepartment,
@@ -12,10 +12,10 @@ export const registry: Readonly<Record<string, () => Promise<WidgetClass>>> = {
     (await import('./elements/language-switcher/language-switcher.js')).RmiLanguageSwitcher,
   'rmi-location': async () => (await import('./elements/location/location.js')).RmiLocation,
   'rmi-offices': async () => (await import('./elements/offices/offices.js')).RmiOffices,
-  'rmi-open-status': async () => (await import('./elements/open-status/open-status.js')).RmiOpenStatus,
-  'rmi-opening-hours': async () => (await import('./elements/opening-hours/opening-hours.js')).RmiOpeningHours,
+  'rmi-open-status': async () => (await import('./core.js')).RmiOpenStatus,
+  'rmi-opening-hours': async () => (await import('./core.js')).RmiOpeningHours,
   'rmi-overview': async () => (await import('./elements/overview/overview.js')).RmiOverview,
   'rmi-representation': async () => (await import('./elements/representation/representation.js')).RmiRepresentation,
   'rmi-signpost': async () => (await import('./elements/signpost/signpost.js')).RmiSignpost,
-  'rmi-work-areas': async () => (await import('./elements/work-areas/work-areas.js')).RmiWorkAreas,
+  'rmi-work-areas': async () => (await import('./core.js')).RmiWorkAreas,
 };

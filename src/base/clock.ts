@@ -12,28 +12,28 @@ export class Clock {
   #armedFor = Infinity;
   #started = false;
   #listening = false;
-  #read: () => number = Date.now;
 
   /**
    * The time, or null until the page has painted once: the first use of time zones costs up to a tenth of a second on a
    * slow phone, so what needs no time is shown first. Who gets null is woken.
    */
   now(watcher: () => void): Date | null {
-    if (this.#started) return new Date(this.#read());
-    if (!this.#wakes.size) afterPaint(() => this.#begin());
-    this.#wakes.set(watcher, 0);
+    if (this.#started) return new Date(Date.now());
+    this.wake(watcher, new Date(0));
     return null;
   }
 
   /** The time in UTC without the wait, good enough to tell the season. */
   get roughly(): Date {
-    return new Date(this.#read());
+    return new Date(Date.now());
   }
 
   /** Calls a watcher once, at an instant; a later call replaces it, null takes it back. */
   wake(watcher: () => void, at: Date | null): void {
-    if (at) this.#wakes.set(watcher, at.getTime());
-    else this.#wakes.delete(watcher);
+    if (at) {
+      if (!this.#started && !this.#wakes.size) afterPaint(() => this.#begin());
+      this.#wakes.set(watcher, at.getTime());
+    } else this.#wakes.delete(watcher);
     if (this.#started)
       this.#arm(
         at ? Math.min(at.getTime(), this.#armedFor)
@@ -42,9 +42,8 @@ export class Clock {
       );
   }
 
-  /** Stops at an instant, for stories and tests; null goes on. */
-  freeze(at: Date | null): void {
-    this.#read = at ? () => at.getTime() : Date.now;
+  /** Looks again and has all rendered anew, for whoever has set another time. */
+  look(): void {
     this.#begin();
     for (const watcher of [...this.#wakes.keys()]) watcher();
   }
@@ -58,7 +57,7 @@ export class Clock {
     // Set anew each time: a timer stands still while the machine sleeps.
     clearTimeout(this.#timer);
     this.#armedFor = Infinity;
-    const now = this.#read();
+    const now = Date.now();
     for (const [watcher, at] of [...this.#wakes]) {
       if (at > now) continue;
       this.#wakes.delete(watcher);
@@ -73,7 +72,7 @@ export class Clock {
     clearTimeout(this.#timer);
     this.#armedFor = next;
     if (next === Infinity) return;
-    const wait = Math.min(Math.max(next - this.#read(), 0), LONGEST);
+    const wait = Math.min(Math.max(next - Date.now(), 0), LONGEST);
     this.#timer = setTimeout(this.#ring, wait);
   }
 
@@ -92,6 +91,3 @@ function afterPaint(callback: () => void): void {
 }
 
 export const clock = new Clock();
-
-/** Does something a while later, once. */
-export const later = (callback: () => void, wait: number): void => void setTimeout(callback, wait);

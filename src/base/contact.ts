@@ -15,6 +15,5 @@ export function contactOf(
   const found =
     id ? data.contacts.find((contact) => contact.id === id) : (data.contacts.find(suits) ?? data.contacts[0]);
   if (found) return found;
-  const ids = data.contacts.flatMap((contact) => (contact.id ? [`"${contact.id}"`] : []));
-  return new Missing(`no contact "${id}"; this file has ${ids.join(', ') || 'no ids at all'}`);
+  return new Missing(`no contact "${id}"`, ({ noContact }) => noContact(id, data.contacts));
 }

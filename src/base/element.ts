@@ -1,13 +1,14 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, type PropertyValues, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { property } from 'lit/decorators.js';
-import { isRightToLeft, type Language } from '../i18n/locale.js';
-import { inLocale } from '../i18n/locales.js';
+import { property } from './property.js';
+import type { Language } from '../i18n/locale.js';
+import { foreign, inLocale } from '../i18n/locales.js';
+import { inWords } from '../model/say.js';
 import type { Contact, RmiData } from '../model/schema.js';
 import { adopt, DataError, type Loaded } from '../source/load.js';
 import type { Translations } from '../source/overlay.js';
 import { clock } from './clock.js';
-import { define, type WidgetClass } from './define.js';
+import { define, version, type WidgetClass } from './define.js';
 import { RmiErrorEvent, RmiReadyEvent } from './events.js';
 import { warnOnce } from './log.js';
 import { Missing, type WidgetState } from './state.js';
@@ -17,6 +18,7 @@ import { Supply } from './supply.js';
  * What all widgets share: whose data, which language, which state. A widget adds `select` and `view`.
  *
  * @attr {string} lang - Language to speak. Default: that of the nearest element around it that has one, else of the page.
+ * @attr {number} max-age - After how many days without a check, the file's `updated`, readers are told that the data may be outdated. On a widget or anything around it. Default: none.
  * @cssprop [--rmi-accent] - Links, buttons, the bar of today.
  * @cssprop [--rmi-text] - Text. Default: that of the page.
  * @cssprop [--rmi-muted] - Text that matters less.
@@ -37,6 +39,9 @@ import { Supply } from './supply.js';
 export abstract class RmiElement<Part = unknown> extends LitElement {
   /** @internal */
   static readonly adopt = adopt;
+
+  /** @internal */
+  static readonly version: string = version;
 
   /** Registers the element and those it is made of; until then the class is only a class. */
   static define(this: WidgetClass): void {
@@ -79,11 +84,10 @@ export abstract class RmiElement<Part = unknown> extends LitElement {
   protected abstract view(part: Part): TemplateResult;
 
   readonly #supply = new Supply(this);
+  /** What a server put into the shadow root: it stays until the widget can speak for itself. */
+  #prerendered: ChildNode[] = [];
   #part: Part | undefined;
   #told: unknown;
-  #untranslated = false;
-  /** Tag of the language some part of this composite lacks texts in. */
-  #untranslatedParts = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -131,19 +135,13 @@ export abstract class RmiElement<Part = unknown> extends LitElement {
 
   /** A text of the data file in the reader's language; marked as the file's where there is no translation. */
   protected text(source: string): string | TemplateResult {
-    const { fileLanguage, language } = this.#supply;
-    if (language.locale === fileLanguage) return source;
-    const translation = this.#supply.translations?.get(source);
-    if (translation) return translation;
-    this.#markUntranslated();
-    return this.original(source);
+    const { fileLanguage, translations } = this.#supply;
+    return this.#foreign?.translated(source, fileLanguage, translations, this, this.language.tag) ?? source;
   }
 
   /** A proper name of the data file, in its own language. */
   protected original(source: string): string | TemplateResult {
-    const { fileLanguage, language } = this.#supply;
-    if (language.locale === fileLanguage) return source;
-    return html`<span lang=${fileLanguage} dir=${isRightToLeft(fileLanguage) ? 'rtl' : 'ltr'}>${source}</span>`;
+    return this.#foreign?.original(source, this.#supply.fileLanguage) ?? source;
   }
 
   /** What a contact is called: a unit in the reader's language, a person as people are. */
@@ -152,9 +150,11 @@ export abstract class RmiElement<Part = unknown> extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // A pre-rendered root has served its time once the widget can speak for itself.
-    this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    this.#prerendered = [...(this.shadowRoot?.childNodes ?? [])];
+    const root = super.createRenderRoot();
+    // After what is pre-rendered, so that it can go without us.
+    this.renderOptions.renderBefore = null;
+    return root;
   }
 
   protected override performUpdate(): void {
@@ -173,22 +173,27 @@ export abstract class RmiElement<Part = unknown> extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     this.#part = undefined;
-    if (!this.#supply.complete) {
-      this.state = 'waiting';
-    } else if (this.#supply.file instanceof DataError) {
+    const { complete, file } = this.#supply;
+    if (!complete) {
+      // Whoever tries again keeps the button, and the focus on it.
+      if (this.state !== 'failed') this.state = 'waiting';
+    } else if (file instanceof DataError) {
       this.state = 'failed';
-      this.#tell(this.#supply.file, new RmiErrorEvent('failed', this.#supply.file.message, this.#supply.file));
+      this.#tell(file, () => new RmiErrorEvent('failed', file.message, file));
     } else {
       this.#select();
     }
   }
 
-  protected override render(): TemplateResult {
-    if (this.state !== 'ready') return this.#fallback();
-    this.#untranslated = this.#untranslatedParts === this.language.tag;
+  protected override render(): unknown {
+    if (this.state !== 'ready') return this.#prerendered[0] ? noChange : this.#fallback();
+    // In the same task as what takes its place, so that nothing moves.
+    for (const node of this.#prerendered.splice(0)) node.remove();
     const { tag, dir } = this.language;
     const body = this.view(this.#part as Part);
-    return html`<div class="root" lang=${tag} dir=${dir}>${body}${this.#untranslated ? this.#note() : nothing}</div>`;
+    return html`<div class="root" lang=${tag} dir=${dir}>
+      ${body}${this.#foreign?.note(this, tag)}${Supply.remark?.(this, this.file)}
+    </div>`;
   }
 
   readonly #tick = (): void => this.requestUpdate();
@@ -199,47 +204,40 @@ export abstract class RmiElement<Part = unknown> extends LitElement {
     const part = this.entry ?? this.select(this.file);
     if (part instanceof Missing) {
       this.state = 'missing';
-      this.#tell(part.message, new RmiErrorEvent('missing', part.message));
+      const { fact, say } = part;
+      this.#tell(fact, async () => new RmiErrorEvent('missing', await inWords(fact, say)));
     } else {
       this.#part = part;
       this.state = 'ready';
-      this.#tell(this.file, new RmiReadyEvent());
+      this.#tell(this.file, () => new RmiReadyEvent());
     }
   }
 
   /** Tells page and author once of each new outcome, after it shows. */
-  #tell(outcome: unknown, event: RmiReadyEvent | RmiErrorEvent): void {
+  #tell(outcome: unknown, make: () => Event | Promise<RmiErrorEvent>): void {
     if (outcome === this.#told) return;
     this.#told = outcome;
-    if (event instanceof RmiErrorEvent) warnOnce(`<${this.localName}>: ${event.message}`);
-    void this.updateComplete.then(() => this.dispatchEvent(event));
+    void this.updateComplete.then(async () => {
+      const event = await make();
+      if (event instanceof RmiErrorEvent) warnOnce(`<${this.localName}>: ${event.message}`);
+      this.dispatchEvent(event);
+    });
   }
 
   #fallback(): TemplateResult {
     const authored = this.children.length > 0 || Boolean(this.textContent?.trim());
     if (authored || this.state === 'missing') return html`<slot></slot>`;
-    if (this.state === 'waiting') return html`<p class="waiting" role="status">${msg('Wird geladen …')}</p>`;
-    return html`<p class="failed">
+    const { tag, dir } = this.language;
+    if (this.state === 'waiting')
+      return html`<p class="waiting" role="status" lang=${tag} dir=${dir}>${msg('Wird geladen …')}</p>`;
+    return html`<p class="failed" lang=${tag} dir=${dir}>
       ${msg('Diese Angaben lassen sich gerade nicht laden.')}
       <button type="button" @click=${this.#supply.locate}>${msg('Noch einmal versuchen')}</button>
     </p>`;
   }
 
-  #note(): TemplateResult {
-    return html`<p class="note">${msg('Einige Texte gibt es nur auf Deutsch.')}</p>`;
-  }
-
-  #markUntranslated(): void {
-    // One note is enough: the outermost widget shows it.
-    const root = this.getRootNode();
-    if (!(root instanceof ShadowRoot && root.host instanceof RmiElement)) this.#untranslated = true;
-    else root.host.#hearOfUntranslated(this.language.tag);
-  }
-
-  #hearOfUntranslated(tag: string): void {
-    if (this.#untranslatedParts === tag) return;
-    this.#untranslatedParts = tag;
-    this.#markUntranslated();
-    this.requestUpdate();
+  /** What shows one language beside another, where there are two. */
+  get #foreign(): typeof foreign {
+    return this.language.locale === this.#supply.fileLanguage ? undefined : foreign;
   }
 }

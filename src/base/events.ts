@@ -22,25 +22,13 @@ export class RmiErrorEvent extends Event {
   }
 }
 
-/** The reader chose a language for all widgets of the page. Bubbles, so that the page can follow. */
-export class RmiLocaleChangeEvent extends Event {
-  constructor(
-    /** Tag of the language. */
-    readonly locale: string,
-  ) {
-    super('rmi-locale-change', { bubbles: true, composed: true });
-  }
-}
-
 declare global {
   interface DocumentEventMap {
     'rmi-ready': RmiReadyEvent;
     'rmi-error': RmiErrorEvent;
-    'rmi-locale-change': RmiLocaleChangeEvent;
   }
   interface HTMLElementEventMap {
     'rmi-ready': RmiReadyEvent;
     'rmi-error': RmiErrorEvent;
-    'rmi-locale-change': RmiLocaleChangeEvent;
   }
 }

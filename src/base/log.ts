@@ -1,5 +1,8 @@
 /** The console, for authors: each thing is said once. */
-const said = new Set<string>();
+import { inWords } from '../model/say.js';
+
+/** What was said, and the empty text, which says nothing. */
+const said = new Set(['']);
 
 /** Warns, once for the life of the page. */
 export function warnOnce(message: string): void {
@@ -7,3 +10,6 @@ export function warnOnce(message: string): void {
   said.add(message);
   console.warn(message);
 }
+
+/** Warns, once, in words that have yet to be loaded. */
+export const warnInWords = (...fact: Parameters<typeof inWords>): void => void inWords(...fact).then(warnOnce);

@@ -2,7 +2,7 @@
 import { DEFAULT_TIME_ZONE, type Place } from '../hours/status.js';
 import { zoneOf } from '../hours/zone.js';
 import type { Organization } from '../model/schema.js';
-import { warnOnce } from './log.js';
+import { warnInWords } from './log.js';
 
 /** Time zone and holidays of an organization; a zone this browser does not know is taken for the default one. */
 export function placeOf({ timeZone = DEFAULT_TIME_ZONE, publicHolidays }: Organization): Place {
@@ -11,9 +11,7 @@ export function placeOf({ timeZone = DEFAULT_TIME_ZONE, publicHolidays }: Organi
     return { timeZone, publicHolidays };
   } catch {
     // What `Intl` says of an unknown zone.
-    warnOnce(
-      `organization.timeZone: no such time zone; expected one like "${DEFAULT_TIME_ZONE}", received "${timeZone}"`,
-    );
+    warnInWords(timeZone, ({ noTimeZone }) => noTimeZone(timeZone, DEFAULT_TIME_ZONE));
     return { publicHolidays };
   }
 }

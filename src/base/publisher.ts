@@ -1,5 +1,5 @@
 import type { PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.js';
 import { RmiElement } from './element.js';
 
 /** A widget that stands for a whole data file, and can tell search engines of it. */

@@ -1,20 +1,16 @@
-import type { VCardOptions } from '../export/vcard.js';
+/** Loaded by the few who save, not by all who read. */
+import { toVCard, vCardFileName, type VCardOptions } from '../export/vcard.js';
 import type { Contact, RmiData } from '../model/schema.js';
-import { later } from './clock.js';
+import { clock } from './clock.js';
 
-/** Hands the reader a file made on the page; no server is asked. */
-function saveFile(name: string, type: string, content: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+/** Hands the reader a contact for the address book; no server is asked. */
+export function saveContact(contact: Contact, data: RmiData, options?: VCardOptions): void {
+  const content = new Blob([toVCard(contact, data, options)], { type: 'text/vcard;charset=utf-8' });
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
-  link.download = name;
+  link.download = vCardFileName(contact);
   link.click();
   // Some browsers read the file only after the click is over.
-  later(() => URL.revokeObjectURL(url), 60_000);
-}
-
-/** Hands the reader a contact for the address book. What makes it is loaded by the few who save, not by all who read. */
-export async function saveContact(contact: Contact, data: RmiData, options?: VCardOptions): Promise<void> {
-  const { toVCard, vCardFileName } = await import('../export/vcard.js');
-  saveFile(vCardFileName(contact), 'text/vcard', toVCard(contact, data, options));
+  clock.wake(() => URL.revokeObjectURL(url), new Date(clock.roughly.getTime() + 60_000));
 }

@@ -19,14 +19,8 @@ export abstract class RmiSection extends RmiElement<Section> {
       .prose > .subheading {
         margin-block-start: 0;
       }
-      ul {
-        padding-inline-start: 1.25em;
-      }
       li + li {
         margin-block-start: var(--_space);
-      }
-      li::marker {
-        color: var(--_accent);
       }
     `,
   ];
@@ -35,17 +29,14 @@ export abstract class RmiSection extends RmiElement<Section> {
   protected abstract readonly section: SectionName;
 
   protected select(data: RmiData): Section | Missing {
-    const names = Object.keys(data.sections ?? {}).map((name) => `"${name}"`);
-    return (
-      data.sections?.[this.section] ??
-      new Missing(`no section "${this.section}"; this file has ${names.join(', ') || 'no sections'}`)
-    );
+    const name = this.section;
+    return data.sections?.[name] ?? new Missing(`no section "${name}"`, ({ noSection }) => noSection(name, data));
   }
 
   protected view({ heading: title, subheading, intro, items }: Section): TemplateResult {
     return html`<div class="prose">
       ${heading(this.headingLevel, this.text(title))}
-      ${subheading ? html`<p class="subheading" part="subheading">${this.text(subheading)}</p>` : nothing}
+      ${subheading && html`<p class="subheading" part="subheading">${this.text(subheading)}</p>`}
       ${intro?.map((paragraph) => html`<p part="intro">${this.text(paragraph)}</p>`)}
       ${
         items?.length ?

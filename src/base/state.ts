@@ -1,4 +1,5 @@
 /** What a widget can be in, and why. */
+import type { inWords } from '../model/say.js';
 
 /**
  * - `waiting`: the data file or the language is on its way; the author's fallback shows
@@ -8,7 +9,12 @@
  */
 export type WidgetState = 'waiting' | 'ready' | 'missing' | 'failed';
 
-/** What `select` returns where the file has no such entry; the message says what it has instead. */
+/** What `select` returns where the file has no such entry. */
 export class Missing {
-  constructor(readonly message: string) {}
+  constructor(
+    /** The bare fact. */
+    readonly fact: string,
+    /** What the file has instead, in words for authors. */
+    readonly say: Parameters<typeof inWords>[1] = () => fact,
+  ) {}
 }

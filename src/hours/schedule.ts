@@ -1,7 +1,8 @@
 /** What holds on a day: the week, replaced by public holidays, replaced by special entries. */
-import { WEEKDAYS, type Region } from '../model/calendar.js';
-import type { Hours, SpecialHours } from '../model/schema.js';
-import { dayOf, minutesOf, weekdayOf } from './civil.js';
+import { WEEKDAYS } from '../model/calendar.js';
+import type { Region } from '../model/regions.js';
+import type { Hours, Slot, SpecialHours } from '../model/schema.js';
+import { dayOf, isoDate, minutesOf, weekdayOf } from './civil.js';
 import { holidayOn, type HolidayId } from './holidays.js';
 
 /** A stretch of a day in minutes since its midnight; past midnight `closes` is over 1440. */
@@ -23,12 +24,6 @@ export interface DaySchedule {
   readonly holiday?: HolidayId;
 }
 
-interface Season {
-  readonly times: Times;
-  readonly from: number;
-  readonly through: number;
-}
-
 /** Hours made ready to be asked many times. */
 export interface Schedule {
   /** Whether there are any hours at all. */
@@ -47,51 +42,47 @@ export interface Schedule {
  *
  * @param region whose public holidays close the day; none if left out
  */
-export function scheduleOf(hours: Hours, region?: Region): Schedule {
-  const regular = hours.regular ?? [];
-  const special = hours.special ?? [];
-  const always = Boolean(hours.byAppointment) && !regular.length;
-  const dates = [...regular, ...special].flatMap(({ validFrom, validThrough }) =>
-    [validFrom, validThrough].filter((date) => date !== undefined).map(dayOf),
-  );
-  const week = WEEKDAYS.map((name): readonly Season[] =>
-    regular
-      .filter((slot) => slot.dayOfWeek.includes(name))
-      .map((slot) => ({
-        times: timesOf(slot),
-        from: slot.validFrom ? dayOf(slot.validFrom) : -Infinity,
-        through: slot.validThrough ? dayOf(slot.validThrough) : Infinity,
-      }))
-      .sort((a, b) => a.times.opens - b.times.opens),
-  );
-  const specials = special
-    .map((entry) => ({ entry, from: dayOf(entry.validFrom), through: dayOf(entry.validThrough ?? entry.validFrom) }))
-    .sort((a, b) => a.through - a.from - (b.through - b.from));
+export function scheduleOf({ regular = [], special = [], byAppointment }: Hours, region?: Region): Schedule {
+  const always = Boolean(byAppointment) && !regular.length;
+  const dates = [...regular, ...special].flatMap(({ validFrom = '', validThrough = '' }) => [validFrom, validThrough]);
+  const lastDate = dates.sort().at(-1);
 
   const on = (day: number): DaySchedule => {
-    const first = specials.find(({ from, through }) => from <= day && day <= through);
+    const date = isoDate(day);
+    const specials = special.filter((entry) => entry.validFrom <= date && date <= lastDayOf(entry));
+    const shortest = Math.min(...specials.map(lengthOf));
+    const first = specials.find((entry) => lengthOf(entry) === shortest);
     if (first) {
-      const same = specials.filter(({ from, through }) => from === first.from && through === first.through);
-      const times = same.flatMap(({ entry: { opens, closes, byAppointment } }) =>
-        opens && closes ? [timesOf({ opens, closes, byAppointment })] : [],
+      const same = specials.filter(
+        (entry) => entry.validFrom === first.validFrom && lastDayOf(entry) === lastDayOf(first),
       );
-      const reasoned = same.find(({ entry }) => entry.reason) ?? first;
-      return { day, times: times.sort((a, b) => a.opens - b.opens), special: reasoned.entry };
+      const times = same.flatMap(({ opens, closes, byAppointment }) =>
+        opens && closes ? timesOf({ opens, closes, byAppointment }) : [],
+      );
+      return { day, times: times.sort(inOrder), special: same.find(({ reason }) => reason) ?? first };
     }
     if (always) return { day, times: [{ opens: 0, closes: 1440, byAppointment: true }] };
     const holiday = region && holidayOn(day, region);
     if (holiday) return { day, times: [], holiday };
-    const slots = week[weekdayOf(day)]!.filter(({ from, through }) => from <= day && day <= through);
-    return { day, times: slots.map(({ times }) => times) };
+    const slots = inSeason(regular, date).filter(({ dayOfWeek }) => dayOfWeek.includes(WEEKDAYS[weekdayOf(day)]!));
+    return { day, times: slots.map(timesOf).sort(inOrder) };
   };
   return {
     known: Boolean(regular.length || special.length || always),
     always,
-    dated: dates.length > 0,
-    lastDate: Math.max(...dates, -Infinity),
+    dated: Boolean(lastDate),
+    lastDate: lastDate ? dayOf(lastDate) : -Infinity,
     on,
   };
 }
+
+/** The slots whose season a day, written as `"2026-12-24"`, belongs to. */
+export const inSeason = (slots: readonly Slot[], date: string): readonly Slot[] =>
+  slots.filter(({ validFrom = '', validThrough = '9' }) => validFrom <= date && date <= validThrough);
+
+const lastDayOf = ({ validFrom, validThrough = validFrom }: SpecialHours): string => validThrough;
+const lengthOf = (entry: SpecialHours): number => dayOf(lastDayOf(entry)) - dayOf(entry.validFrom);
+const inOrder = (a: Times, b: Times): number => a.opens - b.opens;
 
 function timesOf(slot: { opens: string; closes: string; byAppointment?: boolean | undefined }): Times {
   const opens = minutesOf(slot.opens);

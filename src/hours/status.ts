@@ -1,5 +1,5 @@
 /** Whether someone can be visited at an instant, and when that changes. */
-import type { Region } from '../model/calendar.js';
+import type { Region } from '../model/regions.js';
 import type { Hours } from '../model/schema.js';
 import { scheduleOf } from './schedule.js';
 import { Timeline, type State } from './timeline.js';

@@ -1,6 +1,7 @@
 /** Hours laid out in time, to be asked many times. */
-import type { Region } from '../model/calendar.js';
+import type { Region } from '../model/regions.js';
 import { DAY } from './civil.js';
+import { keep } from './keep.js';
 import type { DaySchedule, Schedule } from './schedule.js';
 import type { Zone } from './zone.js';
 
@@ -100,18 +101,4 @@ export class Timeline {
         };
       });
   });
-}
-
-/** A function of a day that works out each day once. */
-function keep<T>(make: (day: number) => T): (day: number) => T {
-  const kept = new Map<number, T>();
-  return (day) => {
-    let value = kept.get(day);
-    if (value === undefined) {
-      // More than a look ten years ahead needs.
-      if (kept.size > 6000) kept.clear();
-      kept.set(day, (value = make(day)));
-    }
-    return value;
-  };
 }

@@ -2,7 +2,7 @@
 import { WEEKDAYS, type Weekday } from '../model/calendar.js';
 import type { Hours } from '../model/schema.js';
 import type { HolidayId } from './holidays.js';
-import { scheduleOf, type DaySchedule, type Times } from './schedule.js';
+import { inSeason, scheduleOf, type DaySchedule, type Times } from './schedule.js';
 import { DEFAULT_TIME_ZONE, type Place } from './status.js';
 import { dayOf, isoDate, weekdayOf } from './civil.js';
 import { zoneOf, type WallClock } from './zone.js';
@@ -43,26 +43,20 @@ export const startOf = (day: number, { timeZone = DEFAULT_TIME_ZONE }: Place): D
 /** Monday to Sunday as they usually are in the season of a day, without exceptions. Empty without regular times. */
 export function weekOf(hours: Hours, day: number): readonly WeekDay[] {
   if (!hours.regular?.length) return [];
-  const date = isoDate(day);
-  const regular = hours.regular.filter((s) => (s.validFrom ?? '') <= date && date <= (s.validThrough ?? '9'));
   // Without the dates of its season, one week of a slot is like any other.
   const usual = scheduleOf({
-    regular: regular.map(({ dayOfWeek, opens, closes, byAppointment }) => ({
-      dayOfWeek,
-      opens,
-      closes,
-      ...(byAppointment && { byAppointment }),
-    })),
+    regular: inSeason(hours.regular, isoDate(day)).map(({ validFrom: _, validThrough: __, ...slot }) => slot),
   });
   return WEEKDAYS.map((dayOfWeek, i) => ({ dayOfWeek, times: usual.on(day - weekdayOf(day) + i).times }));
 }
 
 /** The first day on which another season's times hold, if it is less than `NOTICE` days ahead. */
 export function nextSeason(hours: Hours, day: number): number | undefined {
-  const starts = (hours.regular ?? []).flatMap(({ validFrom, validThrough }) => [
-    ...(validFrom ? [dayOf(validFrom)] : []),
-    ...(validThrough ? [dayOf(validThrough) + 1] : []),
+  const starts = (hours.regular ?? []).flatMap(({ validFrom = '', validThrough = '' }) => [
+    dayOf(validFrom),
+    dayOf(validThrough) + 1,
   ]);
+  // No date is no number, which is after no day.
   const next = Math.min(...starts.filter((start) => start > day));
   return next < day + NOTICE ? next : undefined;
 }

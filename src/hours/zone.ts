@@ -1,10 +1,11 @@
 /**
  * Instants to wall clocks and back, in an IANA time zone.
  *
- * Asking `Intl` for an offset costs microseconds, and 14 ms the first time, so the answers are kept: a stretch of six
- * days has one offset or one change, found by bisection.
+ * Asking `Intl` for an offset costs microseconds, and 14 ms the first time, so it is asked once for each day: only a day
+ * that begins with another offset than the next one has a change in it.
  */
 import { DAY, MINUTE } from './civil.js';
+import { keep } from './keep.js';
 
 /** Where a day and a minute of it are on the wall clock. */
 export interface WallClock {
@@ -14,13 +15,8 @@ export interface WallClock {
   readonly time: number;
 }
 
-const STRETCH = 6 * DAY;
-
-type Stretch = { readonly before: number; readonly change: number; readonly after: number };
-
 export class Zone {
   readonly #format: Intl.DateTimeFormat;
-  readonly #stretches = new Map<number, Stretch>();
 
   /** @throws RangeError where the time zone is unknown */
   constructor(readonly id: string) {
@@ -29,10 +25,9 @@ export class Zone {
 
   /** Milliseconds the wall clock is ahead of UTC at an instant. */
   offsetAt(instant: number): number {
-    const key = Math.floor(instant / STRETCH);
-    let stretch = this.#stretches.get(key);
-    if (!stretch) this.#stretches.set(key, (stretch = this.#survey(key * STRETCH)));
-    return instant < stretch.change ? stretch.before : stretch.after;
+    const day = Math.floor(instant / DAY);
+    const before = this.#atStartOf(day);
+    return before === this.#atStartOf(day + 1) ? before : this.#ask(instant);
   }
 
   wallClock(instant: number): WallClock {
@@ -53,26 +48,14 @@ export class Zone {
     return this.offsetAt(local - after) === after ? local - after : local - before;
   }
 
-  #survey(start: number): Stretch {
-    const before = this.#ask(start);
-    const after = this.#ask(start + STRETCH);
-    if (before === after) return { before, change: start, after };
-    let low = start;
-    let high = start + STRETCH;
-    while (high - low > MINUTE) {
-      const middle = low + Math.floor((high - low) / 2 / MINUTE) * MINUTE;
-      if (this.#ask(middle) === before) low = middle;
-      else high = middle;
-    }
-    return { before, change: high, after };
-  }
+  /** At the start of a day of UTC. */
+  readonly #atStartOf = keep((day) => this.#ask(day * DAY));
 
   #ask(instant: number): number {
-    const [, sign, hours, minutes, seconds] =
-      /GMT([+-])(\d+):(\d+)(?::(\d+))?/.exec(this.#format.format(instant)) ?? ([] as string[]);
-    if (!sign) return 0;
-    const size = Number(hours) * 60 * MINUTE + Number(minutes) * MINUTE + Number(seconds ?? 0) * 1000;
-    return sign === '+' ? size : -size;
+    // "GMT+01:00", "GMT-00:44:30" for Monrovia of old, "GMT".
+    const [, sign, ...parts] = /GMT(.)(\d+):(\d+):?(\d*)/.exec(this.#format.format(instant)) ?? [];
+    const [hours = 0, minutes = 0, seconds = 0] = parts.map(Number);
+    return ((hours * 60 + minutes) * 60 + seconds) * (sign === '+' ? 1000 : -1000);
   }
 }
 

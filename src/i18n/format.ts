@@ -49,10 +49,6 @@ export const formatWeekday = (tag: string, day: number): string =>
 export const formatDate = (tag: string, day: number): string =>
   formatter(tag, { weekday: 'long', day: 'numeric', month: 'long' }).format(day * DAY);
 
-/** "22. November 2026" */
-export const formatFullDate = (tag: string, day: number): string =>
-  formatter(tag, { day: 'numeric', month: 'long', year: 'numeric' }).format(day * DAY);
-
 /** "24.–31. Dezember" */
 export const formatDateRange = (tag: string, from: number, through: number): string =>
   from === through ?
@@ -61,8 +57,6 @@ export const formatDateRange = (tag: string, from: number, through: number): str
 
 /** The name of a language in another: "Türkisch". */
 export function formatLanguage(tag: string, language: string): string {
-  // Not "Leichte Sprache" while no one of its readers has reviewed it.
-  if (language === 'de-simple') return 'Einfache Sprache';
   try {
     return new Intl.DisplayNames(formatTag(tag), { type: 'language' }).of(language) ?? language;
   } catch {

@@ -27,5 +27,3 @@ const NAMES: Record<HolidayId, () => string> = {
 
 /** The name of a public holiday in the language being rendered. */
 export const holidayName = (id: HolidayId): string => NAMES[id]();
-
-export const isHoliday = (reason: string): reason is HolidayId => Object.hasOwn(NAMES, reason);

@@ -1,7 +1,7 @@
 /** Which language an element speaks. */
 import { chosenLanguage } from './choice.js';
 import { nearest } from '../dom/nearest.js';
-import { isLocale, SOURCE_LOCALE, type Locale } from './locales.js';
+import { isLocale, isRightToLeft, SOURCE_LOCALE, type Locale } from './codes.js';
 
 /** A language as the three that need it want it. */
 export interface Language {
@@ -11,6 +11,9 @@ export interface Language {
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';
 }
+
+const german = (tag: 'de' | 'de-simple'): Language => ({ locale: tag, tag, dir: 'ltr' });
+export const GERMAN = german(SOURCE_LOCALE);
 
 /**
  * What `Intl` takes for a bare tag. Readers of English in Germany expect 24 hours and day before month; a German office
@@ -25,30 +28,27 @@ const REGIONAL: Partial<Record<string, string>> = { en: 'en-GB', fa: 'fa-u-ca-gr
 export function languageOf(element: Element, fileLanguage: string): Language {
   const tag =
     chosenLanguage() ?? element.getAttribute('lang') ?? nearest(element, '[lang]')?.getAttribute('lang') ?? '';
-  return match(tag) ?? match(fileLanguage) ?? { locale: SOURCE_LOCALE, tag: SOURCE_LOCALE, dir: 'ltr' };
+  return match(tag) ?? match(fileLanguage) ?? GERMAN;
 }
 
 /** Hosts mark simple German in many ways, some of which make `Intl` throw; this one is well-formed (RFC 5646). */
-const SIMPLE: Language = { locale: 'de-simple', tag: 'de-simple', dir: 'ltr' };
+const SIMPLE = german('de-simple');
 
 /** The language for a tag, along `de-CH` → `de`; undefined for a broken tag or a language we do not have. */
-export function match(tag: string): Language | undefined {
+export function match(given: string): Language | undefined {
   // Programmers' `en_US` is clear enough, too.
-  const parts = tag.trim().split(/[-_]/);
+  const parts = given.trim().split(/[-_]/);
   const locale = parts[0]!.toLowerCase();
-  if (locale === 'de' && /simpl|leicht|einfach/i.test(tag)) return SIMPLE;
+  if (locale === 'de' && /simpl|leicht|einfach/i.test(given)) return SIMPLE;
   if (!isLocale(locale)) return undefined;
-  const dir = isRightToLeft(locale) ? 'rtl' : 'ltr';
+  let tag: string = locale;
   try {
-    const [canonical] = Intl.getCanonicalLocales(parts.join('-'));
-    return { locale, tag: canonical!, dir };
+    tag = Intl.getCanonicalLocales(parts.join('-'))[0]!;
   } catch {
     // Intl throws on a subtag that is too long; the language itself is clear.
-    return { locale, tag: locale, dir };
   }
+  return { locale, tag, dir: isRightToLeft(locale) ? 'rtl' : 'ltr' };
 }
-
-export const isRightToLeft = (tag: string): boolean => /^(ar|fa|he|ur)\b/.test(tag);
 
 /** The tag to format with. */
 export const formatTag = (tag: string): string => REGIONAL[tag] ?? tag;

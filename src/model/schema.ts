@@ -4,7 +4,8 @@
  *
  * Names are schema.org's where it has one.
  */
-import { REGIONS, WEEKDAYS } from './calendar.js';
+import { WEEKDAYS } from './calendar.js';
+import { REGIONS } from './regions.js';
 import { checkHours, checkSeason, checkSpecial } from './checks.js';
 import { flag, like, list, number, object, oneOf, oneOrMore, text, type Infer } from './shape.js';
 
@@ -204,6 +205,8 @@ export const dataFile = {
     {
       /** Language the texts are written in. Default: "de". */
       language,
+      /** Stamp of `rmi validate --stamp`; one that does not fit the file counts for nothing. */
+      checked: number(-(2 ** 31), 2 ** 31),
       /** Day the facts were last checked. */
       updated: date,
       /** Last day the facts hold. */

@@ -138,13 +138,12 @@ function readAny(shape: Shape, value: unknown, path: string, faults: Fault[]): u
     case 'list': {
       if (!Array.isArray(value) && !shape.orOne) return wrong();
       const items = Array.isArray(value) ? value : [value];
-      return items
-        .map((entry, i) => {
-          const item = readAny(shape.of as Shape, entry, items === value ? `${path}[${i}]` : path, faults);
-          if (typeof item === 'object' && item) indexInFile.set(item, i);
-          return item;
-        })
-        .filter((item) => item !== undefined);
+      // Not `map`: a list given as `data` may bring a constructor of its own.
+      return Array.from(items, (entry: unknown, i) => {
+        const item = readAny(shape.of as Shape, entry, items === value ? `${path}[${i}]` : path, faults);
+        if (typeof item === 'object' && item) indexInFile.set(item, i);
+        return item;
+      }).filter((item) => item !== undefined);
     }
     case 'object':
       return is === 'object' && value && !Array.isArray(value) ?

@@ -1,5 +1,6 @@
 import { dataFile, type RmiData } from './schema.js';
 import { indexInFile, read, type Fault } from './shape.js';
+import { sound } from './stamp.js';
 
 /** What is left of a file once everything broken is taken out. */
 export interface Sifted {
@@ -19,7 +20,9 @@ export function sift(value: unknown): Sifted {
   checkIds(file, faults);
   // A nameless organization must not cost the reader the contacts.
   const organization = { ...file.organization, name: file.organization?.name ?? '' };
-  return { data: { ...file, organization, contacts: file.contacts }, faults };
+  const data = { ...file, organization, contacts: file.contacts };
+  sound.add(data);
+  return { data, faults };
 }
 
 /** Tells of ids given twice, where the first entry counts, and of references to nothing, which show nothing. */

@@ -1,17 +1,19 @@
 /** Which data file an element means. */
 
 import { nearest } from '../dom/nearest.js';
+import type { RmiData } from '../model/schema.js';
 
 /**
  * The address of the data file of an element: its own `src`, that of the nearest `<rmi-data>`, the page's
- * `<link rel="rmi-data">`, or `data/rmi.json` beside the script. An empty `src` counts as none.
+ * `<link rel="rmi-data">`, or `data/rmi.json` beside the script. An empty `src` counts as none. An `<rmi-data>` that was
+ * given the data itself hands on these.
  */
-export function findSource(element: Element): string {
+export function findSource(element: Element): string | RmiData {
   const href =
     given(element) || provided(element) || document.querySelector('link[rel="rmi-data"]')?.getAttribute('href');
-  if (!href) return new URL('data/rmi.json', home()).href;
+  if (!href) return home() + 'data/rmi.json';
   try {
-    return new URL(href, document.baseURI).href;
+    return typeof href === 'object' ? href : new URL(href, document.baseURI).href;
   } catch {
     // No address at all: loading it fails as any other file that is not there, and says which.
     return href;
@@ -22,9 +24,9 @@ export function findSource(element: Element): string {
 const given = (element: Element): string | null | undefined =>
   (element as { src?: string }).src ?? element.getAttribute('src');
 
-function provided(element: Element): string | undefined {
-  const provider = nearest(element, 'rmi-data');
-  return provider ? given(provider) || provided(provider) : undefined;
+function provided(element: Element): string | RmiData | undefined {
+  const provider: (Element & { data?: RmiData }) | null = nearest(element, 'rmi-data');
+  return provider ? provider.data || given(provider) || provided(provider) : undefined;
 }
 
 /** The folder this script was loaded from; modules below it lie in `chunks/` or `elements/`. */

@@ -1,7 +1,8 @@
 /** The only fetch: one request per address and page, however many widgets ask. */
 import type { Issue } from '../model/explain.js';
 import type { RmiData } from '../model/schema.js';
-import { sift } from '../model/sift.js';
+import { inWords } from '../model/say.js';
+import { sound, stampOf } from '../model/stamp.js';
 
 /** Why a data file could not be had. */
 export type FailureReason = 'network' | 'timeout' | 'status' | 'not-json' | 'unusable';
@@ -26,9 +27,11 @@ export interface Loaded {
   readonly issues: readonly Issue[];
 }
 
-const PATIENCE = 20_000;
+/** How long an answer may take, in milliseconds. */
+export const PATIENCE = 20_000;
+/** The files that are here, by address, so that a later widget renders at once. */
+export const arrived = new Map<string, Loaded>();
 const requests = new Map<string, Promise<Loaded>>();
-const arrived = new Map<string, Loaded>();
 const begun = new Map<string, Promise<Response>>();
 
 /** Takes over a request that was begun before this module was here. */
@@ -53,42 +56,27 @@ export function load(url: string): Promise<Loaded> {
   return request;
 }
 
-/** The file if it is here already, so that a later widget renders at once. */
-export const loaded = (url: string): Loaded | undefined => arrived.get(url);
-
-async function fetchFile(url: string): Promise<Loaded> {
-  const body = await request(url);
-  let json: unknown;
-  try {
-    json = JSON.parse(body.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const what =
-      /^\s*</.test(body) ? 'this is HTML'
-      : body.trim() ? (error as Error).message
-      : 'the file is empty';
-    throw new DataError(url, 'not-json', `${what}; expected a JSON data file`);
-  }
-  return usable(json, url);
-}
-
-async function request(url: string): Promise<string> {
-  let response: Response;
+/**
+ * Asks the server for a data file, whoever has asked before.
+ *
+ * @param cache how, as in `fetch`: `no-cache` asks whether the copy in the browser is still right
+ * @throws DataError
+ */
+export async function fetchFile(url: string, cache: RequestCache = 'default'): Promise<Loaded> {
+  let reason: FailureReason = 'network';
+  let received: unknown;
   try {
     const early = begun.get(url);
     begun.delete(url);
-    response = await (early ?? fetch(url, { signal: AbortSignal.timeout(PATIENCE) }));
-    if (response.ok) return await response.text();
+    const response = await (early ?? fetch(url, { cache, signal: AbortSignal.timeout(PATIENCE) }));
+    const body = await response.text();
+    [reason, received] = response.ok ? ['not-json', body] : ['status', response.status];
+    if (response.ok) return await usable(JSON.parse(body), url);
   } catch (error) {
-    const late = (error as Error).name === 'TimeoutError';
-    throw new DataError(
-      url,
-      late ? 'timeout' : 'network',
-      late ?
-        `no answer within ${PATIENCE / 1000} seconds`
-      : 'no connection, or the server does not allow this page to read it (CORS)',
-    );
+    if (error instanceof DataError) throw error;
+    if ((error as Error).name === 'TimeoutError') [reason, received] = ['timeout', PATIENCE / 1000];
   }
-  throw new DataError(url, 'status', `the server answered ${response.status}; expected a JSON data file here`);
+  throw new DataError(url, reason, await inWords(reason, ({ noFile }) => noFile(reason, received)));
 }
 
 /**
@@ -98,13 +86,16 @@ async function request(url: string): Promise<string> {
  * @throws DataError where nothing usable is left
  */
 export async function usable(json: unknown, url: string): Promise<Loaded> {
-  const { data, faults } = sift(json);
-  if (data && !faults.length) return { data, issues: [] };
-  // The words are loaded only for a file that needs them; without them the sound part still shows.
-  const issues = await import('../model/explain.js').then(
-    ({ explain }) => faults.map(explain),
-    () => [],
-  );
+  const { checked, ...content } = Object(json) as { checked?: number };
+  // Only a file that nobody has looked at brings what looks.
+  if (checked && checked === stampOf(content)) {
+    sound.add(content);
+    return { data: content as RmiData, issues: [] };
+  }
+  const { parse } = await import('../model/parse.js').catch(() => {
+    throw new DataError(url, 'network', 'its reader did not load');
+  });
+  const { data, issues } = parse(json);
   if (data) return { data, issues };
   throw new DataError(url, 'unusable', issues.map(({ message }) => message).join('; '), issues);
 }

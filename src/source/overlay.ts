@@ -1,4 +1,6 @@
 /** Translations of the texts of a data file, one file per language beside it. */
+import { PATIENCE } from './load.js';
+
 /** Id of a text → its translation. It counts only while `source` is what the data file says. */
 export type Overlay = Readonly<
   Record<string, { readonly source: string; readonly target: string; readonly state: 'reviewed' | 'unreviewed' }>
@@ -7,7 +9,8 @@ export type Overlay = Readonly<
 /** Text of the file → translation. Looking up by the text itself, an outdated translation can never be shown. */
 export type Translations = ReadonlyMap<string, string>;
 
-const requests = new Map<string, Promise<Translations>>();
+/** The overlays that are here or on their way, by address. */
+export const overlays = new Map<string, Promise<Translations>>();
 
 /**
  * Loads the overlay of a language. A failed request is forgotten, so that the next call tries again.
@@ -17,18 +20,24 @@ const requests = new Map<string, Promise<Translations>>();
  */
 export function loadTranslations(dataUrl: string, locale: string): Promise<Translations> {
   const url = new URL(`translations/${locale}.json`, dataUrl).href;
-  let request = requests.get(url);
+  let request = overlays.get(url);
   if (!request) {
     request = fetchOverlay(url);
-    requests.set(url, request);
-    request.catch(() => requests.delete(url));
+    overlays.set(url, request);
+    request.catch(() => overlays.delete(url));
   }
   return request;
 }
 
-async function fetchOverlay(url: string): Promise<Translations> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: the server answered ${response.status}`);
+/**
+ * Asks the server for an overlay, whoever has asked before.
+ *
+ * @param cache how, as in `fetch`
+ * @throws Error where there is none
+ */
+export async function fetchOverlay(url: string, cache: RequestCache = 'default'): Promise<Translations> {
+  const response = await fetch(url, { cache, signal: AbortSignal.timeout(PATIENCE) });
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return translationsOf((await response.json()) as Overlay);
 }
 

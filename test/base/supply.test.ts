@@ -233,7 +233,7 @@ describe('base/supply', () => {
       const marked = widget.shadowRoot!.querySelector('[part="heading"] > *')!;
       expect(marked.getAttribute('lang')).to.equal('de');
       expect(marked.getAttribute('dir')).to.equal('ltr');
-      expect(given.join()).to.contain('/d13/translations/en.json: the server answered 404');
+      expect(given.join()).to.contain('/d13/translations/en.json: 404');
     });
 
     it('never shows a translation of an older text', async () => {

@@ -8,7 +8,8 @@ const ROOT = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, DIST), 'utf8');
 const scripts = readdirSync(DIST, { recursive: true })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.js') && !path.startsWith('storybook/'));
+  // What pages load; the command line is for Node.
+  .filter((path) => path.endsWith('.js') && !path.startsWith('storybook/') && path !== 'cli.js');
 const elements = readdirSync(new URL('src/elements', ROOT));
 
 /** What a script imports. In a text, "from" is followed by a space. */
@@ -31,7 +32,15 @@ describe('dist/', () => {
   });
 
   it('has the data, its schema and its translations as they are in the project', () => {
-    const files = ['rmi.json', 'rmi.schema.json'];
+    const { checked, ...content } = JSON.parse(read('data/rmi.json'));
+    assert.equal(typeof checked, 'number');
+    const list = (value) => [value].flat();
+    const source = JSON.parse(readFileSync(new URL('data/rmi.json', ROOT), 'utf8'), (key, value) =>
+      // As the widgets want them, one paragraph is a list of one.
+      key === 'intro' || key === 'dayOfWeek' || key === 'closed' ? list(value) : value,
+    );
+    assert.deepEqual(content, source);
+    const files = ['rmi.schema.json'];
     const translations = readdirSync(new URL('data/translations', ROOT)).filter((file) => file.endsWith('.json'));
     for (const file of [...files, ...translations.map((file) => `translations/${file}`)])
       assert.equal(read(`data/${file}`), readFileSync(new URL(`data/${file}`, ROOT), 'utf8'), file);
@@ -49,8 +58,14 @@ describe('dist/', () => {
     for (const script of scripts)
       for (const path of importsOf(script)) {
         assert.match(path, /^\.\.?\//, `${script} imports ${path}`);
-        assert.ok(existsSync(new URL(path, new URL(script, DIST))), `${script} imports ${path}`);
+        // The texts of a language: one name leads to each.
+        if (path.includes('${')) assert.match(path, /^\.\/texts-[\w-]{5,6}\/\$\{\w\}\.js$/);
+        else assert.ok(existsSync(new URL(path, new URL(script, DIST))), `${script} imports ${path}`);
       }
+  });
+
+  it('has a script tag that waits for no other script, so that it asks for the data at once', () => {
+    assert.doesNotMatch(read('rmi.js'), /\bimport\s*[{"'*\w]/);
   });
 
   it('knows no path of the source, and no machine it was built on', () => {
@@ -73,6 +88,6 @@ describe('dist/', () => {
   it('has chunks whose names change with their content', () => {
     const chunks = scripts.filter((script) => script.startsWith('chunks/'));
     assert.ok(chunks.length);
-    for (const chunk of chunks) assert.match(chunk, /^chunks\/.+-[\w-]{8}\.js$/);
+    for (const chunk of chunks) assert.match(chunk, /^chunks\/(.+-[\w-]{6}|texts-[\w-]{5,6}\/[\w-]+)\.js$/);
   });
 });

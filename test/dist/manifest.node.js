@@ -53,7 +53,7 @@ describe('custom-elements.json', () => {
         const name = tagName.slice('rmi-'.length);
         const code = read(`src/elements/${name}/${name}.ts`);
         const own = [...code.matchAll(/@property\(([^)]*)\)[^;\n]*?(\w+)[?!]?[:;= ]/g)]
-          .filter(([, options]) => !/attribute: false/.test(options))
+          .filter(([, options]) => !/attribute: false|state: true/.test(options))
           .map(([, options, property]) => /attribute: '([^']+)'/.exec(options)?.[1] ?? property.toLowerCase());
         const names = attributes.map((attribute) => attribute.name);
         for (const attribute of own) assert.ok(names.includes(attribute), attribute);

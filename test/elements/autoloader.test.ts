@@ -26,7 +26,7 @@ describe('rmi.js', () => {
     await until(() => isDefined(page, 'rmi-work-areas') && isDefined(page, 'rmi-open-status'));
     const others = Object.keys(registry).filter((tag) => !['rmi-work-areas', 'rmi-open-status'].includes(tag));
     expect(others.filter((tag) => isDefined(page, tag))).to.deep.equal([]);
-    expect(requests(page, 'contact-card.ts')).to.deep.equal([]);
+    expect(requests(page, 'signpost.ts')).to.deep.equal([]);
   });
 
   it('brings those to life that come later, deep in what is inserted too', async () => {

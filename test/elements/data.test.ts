@@ -1,12 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { RmiDataProvider } from '../../src/elements/data/data.js';
+import { RmiWorkAreas } from '../../src/elements/work-areas/work-areas.js';
 import { dataOf, fileOf } from '../helpers/data.js';
 import { serve } from '../helpers/fetch.js';
-import { settled, show } from '../helpers/show.js';
+import { settled, show, until } from '../helpers/show.js';
 import { warnings } from '../helpers/warnings.js';
 import { words } from '../helpers/words.js';
 
 RmiDataProvider.define();
+RmiWorkAreas.define();
 
 const inside = html`<h2>Wir sind <b>für Sie</b> da</h2>`;
 
@@ -35,6 +37,23 @@ describe('rmi-data', () => {
     warnings();
     const widget = await show(html`<rmi-data lang="en" src="/data3.json">${inside}</rmi-data>`);
     expect(words(widget)).to.equal('Wir sind für Sie da');
+  });
+
+  it('hands on data it was given as a property, and other data later', async () => {
+    const widget = await show<RmiDataProvider>(
+      html`<rmi-data .data=${dataOf('A')}><rmi-work-areas></rmi-work-areas></rmi-data>`,
+    );
+    expect(words(widget)).to.contain('A Beratung');
+    widget.data = dataOf('B');
+    await until(() => words(widget).includes('B Beratung'));
+  });
+
+  it('yields to a file of the widget’s own', async () => {
+    serve({ '/own4.json': fileOf('Own') });
+    const widget = await show(
+      html`<rmi-data .data=${dataOf('A')}><rmi-work-areas src="/own4.json"></rmi-work-areas></rmi-data>`,
+    );
+    expect(words(widget)).to.contain('Own Beratung');
   });
 
   it('tells the page that the file is here', async () => {

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import rmi from '../../data/rmi.json' with { type: 'json' };
-import type { RmiLocaleChangeEvent } from '../../src/base/events.js';
+import type { RmiLocaleChangeEvent } from '../../src/base/locale-change.js';
 import { RmiLanguageSwitcher } from '../../src/elements/language-switcher/language-switcher.js';
 import { RmiOpeningHours } from '../../src/elements/opening-hours/opening-hours.js';
 import { chooseLanguage } from '../../src/i18n/choice.js';

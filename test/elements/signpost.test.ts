@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { RmiSignpost } from '../../src/elements/signpost/signpost.js';
-import { clock } from '../../src/base/clock.js';
+import { freeze } from '../helpers/freeze.js';
 import type { RmiData } from '../../src/model/schema.js';
 import { scenes } from '../../stories/scenes.js';
 import { settled, show, until } from '../helpers/show.js';
@@ -31,8 +31,8 @@ async function type(element: RmiSignpost, query: string): Promise<void> {
 }
 
 describe('rmi-signpost', () => {
-  before(() => clock.freeze(at));
-  after(() => clock.freeze(null));
+  before(() => freeze(at));
+  after(() => freeze(null));
 
   it('asks what the reader needs, and shows nobody unasked', async () => {
     const element = await signpost();

@@ -2,6 +2,7 @@
 import { fixture } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { RmiElement } from '../../src/base/element.js';
+import { loadHolidayNames } from '../../src/base/holiday.js';
 
 const PATIENCE = 10_000;
 
@@ -31,6 +32,7 @@ export async function settled(root: Element): Promise<void> {
 
 /** Renders a template and waits until everything in it is settled. */
 export async function show<T extends Element>(template: TemplateResult): Promise<T> {
+  await loadHolidayNames();
   const element = await fixture<T>(template);
   await settled(element);
   return element;

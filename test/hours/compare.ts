@@ -1,7 +1,7 @@
 /** Holds the engine against the oracle, minute by minute. */
 import { assert } from '@open-wc/testing';
 import { statusAt, type Place, type Status } from '../../src/hours/index.js';
-import type { Region } from '../../src/model/calendar.js';
+import type { Region } from '../../src/model/regions.js';
 import type { Hours } from '../../src/model/schema.js';
 import { MINUTE, paint, STATES, Temporal } from './oracle.js';
 

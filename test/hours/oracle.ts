@@ -4,7 +4,7 @@
  */
 import { getHolidays } from 'feiertagejs';
 import type { Temporal as TemporalApi } from 'temporal-polyfill';
-import type { Region } from '../../src/model/calendar.js';
+import type { Region } from '../../src/model/regions.js';
 import type { Hours, SpecialHours } from '../../src/model/schema.js';
 
 // WebKitGTK has no Temporal of its own yet.

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { exceptionsFrom, statusAt, todayAt, weekOf, type Place } from '../../src/hours/index.js';
-import { REGIONS } from '../../src/model/calendar.js';
+import { REGIONS } from '../../src/model/regions.js';
 import type { Hours, Slot, SpecialHours } from '../../src/model/schema.js';
 import { MINUTE, paint, STATES, Temporal } from './oracle.js';
 import { ALL_DAYS } from './scenes.js';

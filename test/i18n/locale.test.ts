@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { isRightToLeft, languageOf, match } from '../../src/i18n/locale.js';
+import { languageOf, match } from '../../src/i18n/locale.js';
+import { isRightToLeft } from '../../src/i18n/codes.js';
 
 const { lang } = document.documentElement;
 beforeEach(() => document.documentElement.removeAttribute('lang'));

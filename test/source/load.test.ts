@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { RmiWorkAreas } from '../../src/elements/work-areas/work-areas.js';
-import { DataError, load, loaded } from '../../src/source/load.js';
+import { DataError, load, arrived } from '../../src/source/load.js';
 import rmi from '../../data/rmi.json' with { type: 'json' };
 import { promised, serve } from '../helpers/fetch.js';
 import { settled } from '../helpers/show.js';
@@ -46,10 +46,10 @@ describe('source/load', () => {
 
   it('has the file at hand for a later widget', async () => {
     const url = `${exampleUrl('smallest')}?later`;
-    expect(loaded(url)).to.be.undefined;
+    expect(arrived.get(url)).to.be.undefined;
     const file = await load(url);
     expect(file.issues).to.deep.equal([]);
-    expect(loaded(url)).to.equal(file);
+    expect(arrived.get(url)).to.equal(file);
   });
 
   it('asks for each address of its own', async () => {
@@ -135,7 +135,7 @@ describe('source/load', () => {
     late.keep(503);
     expect(await Promise.all(first)).to.deep.equal(['status', 'status']);
     expect(asked).to.have.length(1);
-    expect(loaded(url)).to.be.undefined;
+    expect(arrived.get(url)).to.be.undefined;
 
     answers['/flaky.json'] = rmi;
     const [one, other] = await Promise.all([load(url), load(url)]);

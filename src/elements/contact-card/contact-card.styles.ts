@@ -12,7 +12,7 @@ export const styles = css`
     gap: calc(2 * var(--_space));
     align-items: center;
   }
-  .who :is(h1, h2, h3, h4, h5, h6, .heading) {
+  .who .heading {
     font-size: 1.25em;
     line-height: 1.25;
   }
@@ -74,12 +74,6 @@ export const styles = css`
   .long {
     white-space: normal;
     overflow-wrap: anywhere;
-  }
-  ul {
-    padding-inline-start: 1.25em;
-  }
-  li::marker {
-    color: var(--_accent);
   }
   .tasks > * + *,
   .offices > * + * {

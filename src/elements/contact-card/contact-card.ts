@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { property } from 'lit/decorators.js';
+import { property } from '../../base/property.js';
 import { contactOf } from '../../base/contact.js';
-import { saveContact } from '../../base/save.js';
 import { RmiElement } from '../../base/element.js';
 import type { Missing } from '../../base/state.js';
 import { below, heading } from '../../base/heading.js';
@@ -48,30 +47,28 @@ export class RmiContactCard extends RmiElement<Contact> {
     const { jobTitle, description, image, hours } = contact;
     return html`<div class="card">
       <div class="who">
-        ${image ? html`<img class="image" src=${image} alt="" width="96" height="96" loading="lazy" />` : nothing}
+        ${image && html`<img class="image" src=${image} alt="" width="96" height="96" loading="lazy" />`}
         <div>
           ${heading(this.headingLevel, this.nameOf(contact))}
-          ${jobTitle ? html`<p class="role" part="role">${this.text(jobTitle)}</p>` : nothing}
+          ${jobTitle && html`<p class="role" part="role">${this.text(jobTitle)}</p>`}
         </div>
       </div>
       <div class="reach">
         ${
-          hours ?
-            html`<rmi-open-status .data=${this.file} .translations=${this.overlay} .entry=${contact}></rmi-open-status>`
-          : nothing
+          hours &&
+          html`<rmi-open-status .data=${this.file} .translations=${this.overlay} .entry=${contact}></rmi-open-status>`
         }
-        ${description ? html`<p class="prose">${this.text(description)}</p>` : nothing} ${this.#actions(contact)}
+        ${description && html`<p class="prose">${this.text(description)}</p>`} ${this.#actions(contact)}
         ${this.#details(contact)}
       </div>
       ${
-        hours ?
-          html`<rmi-opening-hours
-            .data=${this.file}
-            .translations=${this.overlay}
-            .entry=${contact}
-            heading-level=${below(this.headingLevel)}
-          ></rmi-opening-hours>`
-        : nothing
+        hours &&
+        html`<rmi-opening-hours
+          .data=${this.file}
+          .translations=${this.overlay}
+          .entry=${contact}
+          heading-level=${below(this.headingLevel)}
+        ></rmi-opening-hours>`
       }
       ${this.#list(msg('Aufgaben'), contact.tasks)} ${this.#offices(contact)}
     </div>`;
@@ -81,23 +78,21 @@ export class RmiContactCard extends RmiElement<Contact> {
     const { name, telephone, email } = contact;
     return html`<p class="actions" part="actions">
       ${
-        telephone ?
-          html`<a class="button primary" href=${phoneLink(telephone)} aria-label=${msg(str`Anrufen: ${name}`)}
-            >${msg('Anrufen')}</a
-          >`
-        : nothing
+        telephone &&
+        html`<a class="button primary" href=${phoneLink(telephone)} aria-label=${msg(str`Anrufen: ${name}`)}
+          >${msg('Anrufen')}</a
+        >`
       }
       ${
-        email ?
-          html`<a class="button" href="mailto:${email}" aria-label=${msg(str`E-Mail schreiben: ${name}`)}
-            >${msg('E-Mail schreiben')}</a
-          >`
-        : nothing
+        email &&
+        html`<a class="button" href="mailto:${email}" aria-label=${msg(str`E-Mail schreiben: ${name}`)}
+          >${msg('E-Mail schreiben')}</a
+        >`
       }
       <button
         type="button"
         aria-label=${msg(str`Kontakt speichern: ${name}`)}
-        @click=${() => saveContact(contact, this.file, { version: this.vcardVersion })}
+        @click=${async () => (await import('../../base/save.js')).saveContact(contact, this.file, { version: this.vcardVersion })}
       >
         ${msg('Kontakt speichern')}
       </button>
@@ -131,13 +126,13 @@ export class RmiContactCard extends RmiElement<Contact> {
       ],
     ];
     return html`<dl class="details" part="details">
-      ${rows.map(([label, value]) =>
-        value ?
+      ${rows.map(
+        ([label, value]) =>
+          value &&
           html`<div>
             <dt>${label}</dt>
             <dd>${value}</dd>
-          </div>`
-        : nothing,
+          </div>`,
       )}
     </dl>`;
   }
@@ -153,7 +148,7 @@ export class RmiContactCard extends RmiElement<Contact> {
     return html`<div class="offices">
       ${heading(below(this.headingLevel), msg('Geschäftsstellen'))}
       <ul>
-        ${offices.map(({ name, description }: Office) => html`<li>${this.original(name)}${description ? html`<span class="description">${this.text(description)}</span>` : nothing}</li>`)}
+        ${offices.map(({ name, description }: Office) => html`<li>${this.original(name)}${description && html`<span class="description">${this.text(description)}</span>`}</li>`)}
       </ul>
     </div>`;
   }

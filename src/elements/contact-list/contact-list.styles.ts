@@ -5,6 +5,7 @@ export const styles = css`
     margin-block-start: calc(3 * var(--_space));
   }
   ul {
+    padding: 0;
     /* Unlike none, an empty marker leaves it a list for VoiceOver. */
     list-style-type: '';
   }
@@ -16,6 +17,10 @@ export const styles = css`
   .many > li {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 24em;
+  }
+  /* It would cut the ring around what has the focus. */
+  .many > li:focus-within {
+    content-visibility: visible;
   }
   li:first-child {
     border-block-start: none;

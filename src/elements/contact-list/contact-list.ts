@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { state } from 'lit/decorators.js';
+import { state } from '../../base/internal.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { RmiElement } from '../../base/element.js';
 import { below, heading } from '../../base/heading.js';

@@ -1,5 +1,6 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { RmiPublisher } from '../../base/publisher.js';
+import { notifySurroundings } from '../../dom/surroundings.js';
 import type { RmiData } from '../../model/schema.js';
 
 /**
@@ -30,6 +31,12 @@ export class RmiDataProvider extends RmiPublisher<RmiData> {
 
   protected override render(): TemplateResult {
     return this.view();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // A property is nothing the widgets inside could watch.
+    if (changed.has('data')) void this.updateComplete.then(notifySurroundings);
   }
 }
 

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .root {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(8 * var(--_space));
   }
   header {
@@ -12,7 +13,10 @@ export const styles = css`
     align-items: baseline;
     justify-content: space-between;
   }
-  header :is(h1, h2, h3, h4, h5, h6, .heading) {
+  header > div {
+    min-inline-size: 0;
+  }
+  header .heading {
     font-size: 1.75em;
     line-height: 1.2;
   }

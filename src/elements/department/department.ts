@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { property } from 'lit/decorators.js';
+import { property } from '../../base/property.js';
 import { RmiPublisher } from '../../base/publisher.js';
 import { below, heading } from '../../base/heading.js';
 import { styles as shared } from '../../base/styles.js';
 import { dayOf } from '../../hours/civil.js';
-import { formatFullDate } from '../../i18n/format.js';
+import { formatFullDate } from '../../i18n/full-date.js';
 import type { RmiData } from '../../model/schema.js';
 import { RmiAims } from '../aims/aims.js';
 import { RmiContactList } from '../contact-list/contact-list.js';
@@ -138,7 +138,7 @@ export class RmiDepartment extends RmiPublisher<RmiData> {
             </p>`
           : nothing
         }
-        <p class="address">${location.href}</p>
+        <p class="address">${globalThis.location?.href}</p>
       </footer>
     `;
   }

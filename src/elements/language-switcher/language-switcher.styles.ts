@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   /* As wide as its names, so that it can stand beside a heading. */
-  :host {
+  .root {
     container-type: normal;
   }
   .languages {

@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { property, state } from 'lit/decorators.js';
+import { property } from '../../base/property.js';
+import { state } from '../../base/internal.js';
 import { RmiElement } from '../../base/element.js';
-import { RmiLocaleChangeEvent } from '../../base/events.js';
+import { RmiLocaleChangeEvent } from '../../base/locale-change.js';
 import { styles as shared } from '../../base/styles.js';
 import { notifySurroundings } from '../../dom/surroundings.js';
-import { chooseLanguage, chosenLanguage, rememberedLanguage, rememberLanguage } from '../../i18n/choice.js';
+import { chooseLanguage, chosenLanguage } from '../../i18n/choice.js';
+import { rememberedLanguage, rememberLanguage } from '../../i18n/remember.js';
 import { formatLanguage } from '../../i18n/format.js';
 import { match } from '../../i18n/locale.js';
-import { LOCALES, type Locale } from '../../i18n/locales.js';
+import { LOCALES, type Locale } from '../../i18n/codes.js';
 import { styles } from './language-switcher.styles.js';
 
 /**
@@ -67,12 +69,12 @@ export class RmiLanguageSwitcher extends RmiElement<readonly Locale[]> {
             aria-pressed=${isCurrent}
             @click=${() => this.#choose(code)}
           >
-            ${capitalized(formatLanguage(code, code), code)}
+            ${capitalized(nameOf(code, code), code)}
           </button>`;
         })}
       </div>
       <p class="announcement" role="status">
-        ${this.changed ? msg(str`Sprache: ${formatLanguage(this.language.tag, locale)}`) : nothing}
+        ${this.changed ? msg(str`Sprache: ${nameOf(this.language.tag, locale)}`) : nothing}
       </p>`;
   }
 
@@ -84,6 +86,10 @@ export class RmiLanguageSwitcher extends RmiElement<readonly Locale[]> {
     this.dispatchEvent(new RmiLocaleChangeEvent(code));
   }
 }
+
+/** Not "Leichte Sprache" while no one of its readers has reviewed it. */
+const nameOf = (tag: string, locale: Locale): string =>
+  locale === 'de-simple' ? 'Einfache Sprache' : formatLanguage(tag, locale);
 
 /** Side by side, names look like names in every language. */
 const capitalized = (name: string, tag: string): string => name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);

@@ -4,7 +4,7 @@ export const styles = css`
   .where > * + * {
     margin-block-start: calc(2 * var(--_space));
   }
-  .where > :is(h1, h2, h3, h4, h5, h6, .heading) + * {
+  .where > .heading + * {
     margin-block-start: var(--_space);
   }
   .line {

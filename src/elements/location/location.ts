@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { property, state } from 'lit/decorators.js';
+import { property } from '../../base/property.js';
+import { state } from '../../base/internal.js';
 import { contactOf } from '../../base/contact.js';
 import { RmiElement } from '../../base/element.js';
 import { Missing } from '../../base/state.js';
@@ -102,10 +103,9 @@ export class RmiLocation extends RmiElement<Whereabouts> {
     const number = room && this.original(room);
     return html`<p class="prose">
       ${
-        building && number ?
-          msg(html`Das Büro ist im Gebäude ${building}, Raum ${number}.`, { id: 'office-building-room' })
-        : building ? msg(html`Das Büro ist im Gebäude ${building}.`, { id: 'office-building' })
-        : msg(html`Das Büro ist in Raum ${number}.`, { id: 'office-room' })
+        building && number ? msg(html`Das Büro ist im Gebäude ${building}, Raum ${number}.`, { id: 'office-in-both' })
+        : building ? msg(html`Das Büro ist im Gebäude ${building}.`, { id: 'office-in-building' })
+        : msg(html`Das Büro ist in Raum ${number}.`, { id: 'office-in-room' })
       }
     </p>`;
   }

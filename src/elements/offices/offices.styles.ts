@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .offices {
     display: grid;
+    padding: 0;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
     gap: calc(4 * var(--_space)) calc(6 * var(--_space));
     margin-block-start: calc(2 * var(--_space));
@@ -13,7 +14,7 @@ export const styles = css`
     padding-block-start: calc(1.5 * var(--_space));
     border-block-start: 0.0625em solid var(--_line);
   }
-  .offices :is(h1, h2, h3, h4, h5, h6, .heading) {
+  .offices .heading {
     font-size: 1em;
   }
   .description,
@@ -34,6 +35,7 @@ export const styles = css`
     display: block;
   }
   .facts {
+    padding: 0;
     list-style-type: '';
     hyphens: manual;
   }

@@ -7,7 +7,7 @@ export const styles = css`
     gap: var(--_space);
     min-block-size: 1.5em;
     hyphens: manual;
-    text-wrap: pretty;
+    overflow-wrap: anywhere;
   }
   .shape {
     flex: none;
@@ -25,6 +25,9 @@ export const styles = css`
   .open .state,
   .open .shape {
     color: var(--_open);
+  }
+  .open .shape {
+    fill: currentColor;
   }
   .closed .state,
   .closed .shape {

@@ -1,8 +1,9 @@
-import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { property } from 'lit/decorators.js';
+import { property } from '../../base/property.js';
 import { contactOf } from '../../base/contact.js';
 import { RmiElement } from '../../base/element.js';
+import { holidayName } from '../../base/holiday.js';
 import type { Missing } from '../../base/state.js';
 import { placeOf } from '../../base/place.js';
 import { styles as shared } from '../../base/styles.js';
@@ -10,8 +11,8 @@ import { MINUTE } from '../../hours/civil.js';
 import { statusAt, type Place, type Status } from '../../hours/status.js';
 import { startOf, todayAt, wallClockAt } from '../../hours/week.js';
 import { formatDate, formatTime, formatWeekday } from '../../i18n/format.js';
-import { holidayName, isHoliday } from '../../i18n/holidays.js';
-import type { Contact, RmiData } from '../../model/schema.js';
+import type { HolidayId } from '../../hours/holidays.js';
+import type { Contact, Hours, RmiData } from '../../model/schema.js';
 import { styles } from './open-status.styles.js';
 
 /** How long before closing a visitor is told to hurry. */
@@ -48,14 +49,15 @@ export class RmiOpenStatus extends RmiElement<Contact> {
     const place = placeOf(this.file.organization);
     const status = statusAt(hours, now, place);
     this.wakeAt(this.#nextWording(status, now, place));
-    const soon = status.state === 'open' && this.#minutesLeft(status, now) <= SOON;
+    const { nextChange } = status;
+    const soon = status.state === 'open' && nextChange !== null && Number(nextChange) - Number(now) <= SOON;
     // Where entries had to be left out, "closed" might be wrong.
     const state = hours?.incomplete && status.state === 'closed' ? 'unknown' : status.state;
     return html`<p class="status ${state}" part="status">
-      ${shape(state)}
+      <svg class="shape" viewBox="0 0 12 12" aria-hidden="true"><path d=${SHAPES[state]} /></svg>
       <span
         ><span class="state" part="word">${word(state, soon)}</span
-        ><span class="then">${this.#then({ ...status, state }, now, place, soon)}</span></span
+        ><span class="then">${this.#then({ ...status, state }, now, place, soon, hours)}</span></span
       >
     </p>`;
   }
@@ -64,10 +66,6 @@ export class RmiOpenStatus extends RmiElement<Contact> {
     super.updated(changed);
     // Changes are announced to screen readers; the first word a page shows is not, as it is there before it is live.
     this.renderRoot.querySelector('.state')?.setAttribute('aria-live', 'polite');
-  }
-
-  #minutesLeft({ nextChange }: Status, now: Date): number {
-    return nextChange ? nextChange.getTime() - now.getTime() : Infinity;
   }
 
   /** When this line will read differently: at the next change, half an hour before closing, at midnight. */
@@ -79,25 +77,32 @@ export class RmiOpenStatus extends RmiElement<Contact> {
     return midnight < nextChange ? midnight : nextChange;
   }
 
-  #then(status: Status, now: Date, place: Place, soon: boolean): TemplateResult | typeof nothing {
-    const { state, nextChange, nextOpening, reason } = status;
+  #then(
+    { state, nextChange, nextOpening, reason }: Status,
+    now: Date,
+    place: Place,
+    soon: boolean,
+    hours: Hours | undefined,
+  ): TemplateResult | typeof nothing {
     if (state === 'unknown') return html`. ${msg('Bitte fragen Sie nach, bevor Sie kommen.')}`;
     if (state === 'closed') {
-      const why =
-        reason && html`<span class="reason">${isHoliday(reason) ? holidayName(reason) : this.text(reason)}</span>`;
+      const isText = hours?.special?.some((entry) => entry.reason === reason);
+      const why = reason && (isText ? this.text(reason) : holidayName(reason as HolidayId, this));
       const when = nextOpening ?? nextChange;
       const next = when && this.#opens(when, now, place, when !== nextOpening);
-      return html`${why ? html` (${why})` : nothing}${next ? html`${this.language.dir === 'rtl' ? '،' : ','} ${next}` : nothing}`;
+      return html`${why && html` (<span class="reason">${why}</span>)`}${next && html`${this.language.dir === 'rtl' ? '،' : ','} ${next}`}`;
     }
     if (!nextChange) return nothing;
     const end = wallClockAt(nextChange, place);
     const today = todayAt(now, place);
     // "until 2:00" is understood on the night itself; a day that is further away is named.
     const time = this.#time(nextChange, place);
-    if (soon) return html` ${this.#sentence(msg(str`um ${time} Uhr`), time, nextChange)}`;
-    if (end.day <= today + 1) return html` ${this.#sentence(msg(str`bis ${time} Uhr`), time, nextChange)}`;
     const day = formatDate(this.language.tag, end.day);
-    return html` ${this.#sentence(msg(str`bis ${day}, ${time} Uhr`), time, nextChange)}`;
+    const sentence =
+      soon ? msg(str`um ${time} Uhr`)
+      : end.day <= today + 1 ? msg(str`bis ${time} Uhr`)
+      : msg(str`bis ${day}, ${time} Uhr`);
+    return html` ${this.#sentence(sentence, time, nextChange)}`;
   }
 
   #opens(when: Date, now: Date, place: Place, byAppointment: boolean): TemplateResult {
@@ -132,15 +137,15 @@ function word(state: Status['state'], soon: boolean): string {
   return state === 'by-appointment' ? msg('Nach Vereinbarung') : msg('Keine Öffnungszeiten bekannt');
 }
 
+const CIRCLE = 'M1 6a5 5 0 1 0 10 0a5 5 0 1 0-10 0';
+
 /** A shape for each state, so that colour is never the only difference. */
-function shape(state: Status['state']): TemplateResult {
-  const outline =
-    state === 'closed' ? svg`<path d="M2 2l8 8M10 2l-8 8" />`
-    : state === 'unknown' ? svg`<path d="M1 6h10" />`
-    : state === 'open' ? svg`<circle cx="6" cy="6" r="5" fill="currentColor" />`
-    : svg`<circle cx="6" cy="6" r="5" /><path d="M6 3v3l2 2" />`;
-  return html`<svg class="shape" viewBox="0 0 12 12" aria-hidden="true">${outline}</svg>`;
-}
+const SHAPES: Record<Status['state'], string> = {
+  open: CIRCLE,
+  'by-appointment': `${CIRCLE}M6 3v3l2 2`,
+  closed: 'M2 2l8 8M10 2l-8 8',
+  unknown: 'M1 6h10',
+};
 
 declare global {
   interface HTMLElementTagNameMap {

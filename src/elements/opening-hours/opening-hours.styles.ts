@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .root > :is(h1, h2, h3, h4, h5, h6, .heading):first-child {
+  .root > .heading:first-child {
     font-size: 1.125em;
   }
   .root > * + * {
@@ -28,11 +28,11 @@ export const styles = css`
   }
   th {
     padding-inline: 0.75em 1em;
-    white-space: nowrap;
   }
   td {
-    inline-size: 100%;
+    inline-size: 60%;
     padding-inline-end: 0.5em;
+    overflow-wrap: anywhere;
   }
   .today {
     font-weight: 700;
@@ -49,7 +49,6 @@ export const styles = css`
   }
   .slot {
     display: block;
-    white-space: nowrap;
   }
   .closed,
   .appointment,
@@ -58,7 +57,6 @@ export const styles = css`
   }
   .appointment,
   .reason {
-    white-space: normal;
     font-weight: 400;
   }
   td .reason {
@@ -84,18 +82,15 @@ export const styles = css`
   .exceptions .slot + .slot::before {
     content: ', ';
   }
-  @container (max-width: 17em) {
-    .slot {
-      white-space: normal;
-    }
-  }
-  @container (max-width: 15em) {
-    .mark {
+  /* Letters twice as large on a phone. */
+  @container (max-width: 14em) {
+    th,
+    td {
       display: block;
-      margin: 0;
     }
-    th {
-      white-space: normal;
+    td {
+      inline-size: auto;
+      padding: 0 0.75em 0.375em;
     }
   }
   @media (forced-colors: active) {

@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { property } from 'lit/decorators.js';
+import { property } from '../../base/property.js';
 import { contactOf } from '../../base/contact.js';
 import { RmiElement } from '../../base/element.js';
+import { holidayName } from '../../base/holiday.js';
 import type { Missing } from '../../base/state.js';
 import { heading } from '../../base/heading.js';
 import { placeOf } from '../../base/place.js';
 import { styles as shared } from '../../base/styles.js';
-import { DAY, isoDate, weekdayOf } from '../../hours/civil.js';
+import { DAY, isoDate, MINUTE, weekdayOf } from '../../hours/civil.js';
 import type { Times } from '../../hours/schedule.js';
 import type { Place } from '../../hours/status.js';
 import { dayAt, exceptionsFrom, nextSeason, startOf, todayAt, weekOf, type Exception } from '../../hours/week.js';
 import { formatDate, formatDateRange, formatTimeRange, formatWeekday } from '../../i18n/format.js';
-import { holidayName } from '../../i18n/holidays.js';
-import { type Contact, type Hours, type RmiData } from '../../model/schema.js';
+import type { Contact, Hours, RmiData } from '../../model/schema.js';
 import { styles } from './opening-hours.styles.js';
 
 /** Day number of some Monday, to name the days of a week. */
@@ -55,7 +55,7 @@ export class RmiOpeningHours extends RmiElement<Contact> {
     const week = hours ? weekOf(hours, day) : [];
     const title = msg('Öffnungszeiten');
     return html`
-      ${heading(this.headingLevel, title)} ${hours ? this.#exceptions(hours, day, place) : nothing}
+      ${heading(this.headingLevel, title)} ${hours && this.#exceptions(hours, day, place)}
       ${
         hours && week.length ?
           html`<table part="table" aria-label=${title}>
@@ -83,7 +83,7 @@ export class RmiOpeningHours extends RmiElement<Contact> {
         <td>${this.#times(usual)}</td>
       </tr>`;
     const { times, special, holiday } = dayAt(hours, today, place);
-    const reason = special?.reason ? this.text(special.reason) : holiday && holidayName(holiday);
+    const reason = special?.reason ? this.text(special.reason) : holiday && holidayName(holiday, this);
     return html`<tr class="today" part="today" aria-current="date">
       <th scope="row">${name} <span class="mark">${msg('heute')}</span></th>
       <td>${this.#times(times)} ${reason && usual.length ? html`<span class="reason">${reason}</span>` : nothing}</td>
@@ -104,8 +104,7 @@ export class RmiOpeningHours extends RmiElement<Contact> {
 
   #range(opens: number, closes: number): TemplateResult {
     if (closes - opens === 1440) return html`${msg('rund um die Uhr')}`;
-    const iso = (minutes: number): string =>
-      [Math.floor(minutes / 60) % 24, minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+    const iso = (minutes: number): string => new Date(minutes * MINUTE).toISOString().slice(11, 16);
     return html`${formatTimeRange(this.language.tag, opens, closes).map(({ text, source }) =>
       source === 'shared' ? text : html`<time datetime=${iso(source === 'startRange' ? opens : closes)}>${text}</time>`,
     )}`;
@@ -125,25 +124,22 @@ export class RmiOpeningHours extends RmiElement<Contact> {
   }
 
   #exception({ from, through, times, reason, holiday }: Exception): TemplateResult {
-    const why = reason ? this.text(reason) : holiday && holidayName(holiday);
+    const why = reason ? this.text(reason) : holiday && holidayName(holiday, this);
     return html`<li>
       <time class="date" datetime=${isoDate(from)}>${formatDateRange(this.language.tag, from, through)}</time>
-      <span>${this.#times(times)}${why ? html` <span class="reason">(${why})</span>` : nothing}</span>
+      <span>${this.#times(times)}${why && html` <span class="reason">(${why})</span>`}</span>
     </li>`;
   }
 
   #sentences(hours: Hours | undefined, hasWeek: boolean): TemplateResult {
     const sentences = [
-      !hours?.byAppointment ? nothing
-      : hasWeek ? msg('Weitere Termine nach Vereinbarung.')
-      : msg('Termine nach Vereinbarung.'),
-      hours?.note ? this.text(hours.note) : nothing,
-      hours?.incomplete ?
-        msg('Diese Zeiten sind vielleicht nicht vollständig. Bitte fragen Sie nach, bevor Sie kommen.')
-      : nothing,
-      !hasWeek && !hours?.byAppointment && !hours?.incomplete ? msg('Keine Öffnungszeiten bekannt.') : nothing,
+      hours?.byAppointment && (hasWeek ? msg('Weitere Termine nach Vereinbarung.') : msg('Termine nach Vereinbarung.')),
+      hours?.note && this.text(hours.note),
+      hours?.incomplete &&
+        msg('Diese Zeiten sind vielleicht nicht vollständig. Bitte fragen Sie nach, bevor Sie kommen.'),
+      !hasWeek && !hours?.byAppointment && !hours?.incomplete && msg('Keine Öffnungszeiten bekannt.'),
     ];
-    return html`${sentences.map((sentence) => (sentence === nothing ? nothing : html`<p>${sentence}</p>`))}`;
+    return html`${sentences.map((sentence) => (sentence ? html`<p>${sentence}</p>` : nothing))}`;
   }
 }
 

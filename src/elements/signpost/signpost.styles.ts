@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .signpost {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * var(--_space));
   }
   form {
@@ -40,6 +41,7 @@ export const styles = css`
     border-width: 0.125em;
   }
   ul {
+    padding: 0;
     /* Not "none", after which Safari's screen reader would not call it a list. */
     list-style-type: '';
   }
@@ -51,6 +53,7 @@ export const styles = css`
   }
   .result {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * var(--_space));
     padding-block: calc(2.5 * var(--_space));
     border-block-start: 0.0625em solid var(--_line);

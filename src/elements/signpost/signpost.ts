@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { state } from 'lit/decorators.js';
+import { state } from '../../base/internal.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { RmiElement } from '../../base/element.js';
 import { below, heading } from '../../base/heading.js';
 import { warnOnce } from '../../base/log.js';
-import { saveContact } from '../../base/save.js';
 import { styles as shared } from '../../base/styles.js';
 import { displayPhone, phoneLink } from '../../model/phone.js';
 import type { Contact, RmiData } from '../../model/schema.js';
@@ -161,7 +160,7 @@ export class RmiSignpost extends RmiElement<RmiData> {
         <button
           type="button"
           aria-label=${msg(str`Kontakt speichern: ${name}`)}
-          @click=${() => saveContact(contact, this.file)}
+          @click=${async () => (await import('../../base/save.js')).saveContact(contact, this.file)}
         >
           ${msg('Kontakt speichern')}
         </button>

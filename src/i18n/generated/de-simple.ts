@@ -1,109 +1,98 @@
-
-    // Do not modify this file by hand!
-    // Re-generate this file by running lit-localize
-
-    import {html} from 'lit';
-    import {str} from '@lit/localize';
-
-    /* eslint-disable no-irregular-whitespace */
-    /* eslint-disable @typescript-eslint/no-explicit-any */
-
-    export const templates = {
-      'office-building': html`Das Büro ist im Gebäude ${0}.`,
-'office-building-room': html`Das Büro ist im Gebäude ${0}. Der Raum ist: ${1}.`,
-'office-room': html`Das Büro ist in Raum ${0}.`,
-'s04171781783e131b': `Letzte Änderung:`,
-'s0730ae4f71137794': `Aufgaben`,
-'s08e73b00652acc3e': `Kontakt speichern`,
-'s0c099c5776160841': str`öffnet morgen um ${0} Uhr`,
-'s115abca593867181': `Geschlossen`,
-'s143b47209e88c3ad': str`E-Mail schreiben: ${0}`,
-'s155cde50da4a8a2f': `Büros`,
-'s159a4ea08fdfb5f5': str`öffnet am ${0} um ${1} Uhr`,
-'s15f14dc550d44922': `So finden Sie uns`,
-'s16bf8089283a3f1c': `Die Suche geht gerade nicht.`,
-'s188f189b570bbeea': `Heilige Drei Könige`,
-'s1961fc587923ceb6': `Es gibt auch andere Termine. Bitte fragen Sie uns.`,
-'s21f492a44ba52775': `Vielleicht fehlen hier Zeiten. Bitte fragen Sie vorher nach. Kommen Sie erst dann.`,
-'s22009054216ebbb3': `Tag der Arbeit`,
-'s29cc047058cf080b': `Fronleichnam`,
-'s2a4c5f86bc16bb31': `Gebäude`,
-'s334ddd8eaaacb025': `Tag der Deutschen Einheit`,
-'s3459cbf25356eb97': `Dazu haben wir leider nichts gefunden.`,
-'s364a1f424e6b46f8': `Pfingst-Sonntag`,
-'s376352360fe42833': `Tag und Nacht`,
-'s3a4a5a6f832db1b6': str`Karte: ${0}`,
-'s3fecffee95e44d2e': `Öffnungs-Zeiten nicht bekannt`,
-'s45573d1f1aa02778': `1. Weihnachts-Tag`,
-'s455e34bbb7f67ce8': `Das Kopieren hat nicht geklappt. Die Adresse ist jetzt markiert.`,
-'s4923d9a495e176a9': `mit Termin`,
-'s4f01d62785a5806a': `Aller-Heiligen`,
-'s512699b77785bb2c': `Welt-Kinder-Tag`,
-'s560b2fb1f356e992': str`So finden Sie uns: ${0}`,
-'s567e7dd698638b01': `Kar-Freitag`,
-'s60ed3260b920ef38': `Neujahr`,
-'s63e457bc703a3030': `E-Mail`,
-'s6b110fb182e7a079': `Dann bekommt openstreetmap.org Ihre IP-Adresse. Die IP-Adresse ist die Nummer von Ihrem Internet-Anschluss.`,
-'s6b30e712ad1fd621': `geschlossen`,
-'s6ba466071489a47b': `Schließt bald`,
-'s6fd883e655be26f7': `Internationaler Frauen-Tag`,
-'s72f9012be7ec491a': `Wir haben niemanden gefunden. Haben Sie alles richtig geschrieben?`,
-'s7341d08685276683': `E-Mail schreiben`,
-'s7bfed39c6224ca59': `Weg auf openstreetmap.org`,
-'s80911772a6762dd5': str`Sprache: ${0}`,
-'s8403e268b2eed700': `Öffnungs-Zeiten nicht bekannt.`,
-'s84e87e2c3c54ffc7': `2. Weihnachts-Tag`,
-'s85405456e90caf14': str`Anrufen: ${0}`,
-'s88261c4ebcadc9cb': `Ihr Thema:`,
-'s941914ce4485024e': str`öffnet heute um ${0} Uhr`,
-'s960b3237897b2fc4': `Wir können das gerade nicht zeigen.`,
-'s96f4dc2d7315d6ee': `Jahres-Tag vom Volks-Aufstand`,
-'s9822ff2bd34274d2': `Raum`,
-'s9860396722f738ef': `Sprachen`,
-'s9aab479ee4d1d63b': str`Ab ${0} gibt es andere Zeiten.`,
-'s9ac92fddcb76dc61': `Oder wählen Sie ein Thema:`,
-'s9c45d7c95d6322a0': `Noch einmal versuchen`,
-'s9f9974328a67026a': str`bis ${0}, ${1} Uhr`,
-'sab0b0782008fc67f': str`Gefunden: ${0}`,
-'sab1114a5f102dedc': `Telefon`,
-'safc0db3df5865770': `Was brauchen Sie?`,
-'sb31f493405b2e1cf': `Barriere-Freiheit:`,
-'sb3803e9cc79575bb': `Sprache`,
-'sb6c69de373a65468': `Oster-Montag`,
-'sbc4a5800b9863bd7': `Adresse kopieren`,
-'sbdbeb2ace1a5a168': `Anrufen`,
-'sc6fe1e9950891834': `Reformations-Tag`,
-'sc9992242ccec1206': `Christi Himmel-Fahrt`,
-'scc16ef1fbcf49eb7': `Mariä Himmel-Fahrt`,
-'scc92ea9e3de8b9bd': `Andere Zeiten`,
-'sce379aeecba02706': `Buß- und Bet-Tag`,
-'sceca51950fe02456': str`mit Termin: ${0}, ${1} Uhr`,
-'scecd92db5f970e6f': `Einige Texte gibt es nicht in Leichter Sprache.`,
-'scf5aea26e267b6c9': `Sie brauchen einen Termin. Bitte fragen Sie uns.`,
-'scf7224773c7e16b2': str`Anrufen: ${0}, ${1}`,
-'scf911fc85aa41e3b': `Öffnungs-Zeiten`,
-'sd583b7fcf1f84235': `Wen suchen Sie?`,
-'sd93a101f97ba0f83': `Bitte fragen Sie vorher nach. Kommen Sie erst dann.`,
-'sd969de50b0541dec': str`Mehr zeigen (noch ${0})`,
-'sdd2fffdf86bf5b6e': `Adresse`,
-'sdd7101a8274efbf0': `Pfingst-Montag`,
-'sddc1334abdecc640': `Adresse kopiert`,
-'sddd04346108b9856': `heute`,
-'sde68a0a2f6e8dfaf': `Ansprech-Personen`,
-'se184f8597b9126d7': `Rufen Sie uns gern an. Wir helfen Ihnen:`,
-'se2c966137679ec1c': `Internet`,
-'se30b31786f89b8c9': `Mit Termin`,
-'se6730b5f84dc85ac': `Karte von openstreetmap.org laden`,
-'se6dab1bb2ba16118': `Offen`,
-'se8e7363fc597be22': str`bis ${0} Uhr`,
-'sf189058b5a5b4460': `Oster-Sonntag`,
-'sf2c29e199c990fd0': `Fax`,
-'sf40f42d6ba573a74': str`um ${0} Uhr`,
-'sf46dab63e0d35107': `Thema, Name oder Wort, in Ihrer Sprache`,
-'sf4b553bdce7a9fbb': `In der Karten-App öffnen`,
-'sf79f465a0958b280': str`${0} von ${1} gefunden`,
-'sfd05847231fac92e': str`Kontakt speichern: ${0}`,
-'sfe767f37c10478c3': `Bitte warten …`,
-'sff98d5080b998f75': `Tag der Befreiung`,
-    };
-  
+// Written by `npm run i18n`; the translations are in src/i18n/xliff.
+export default `Das Büro ist im Gebäude <0>. Der Raum ist: <1>.
+Das Büro ist im Gebäude <0>.
+Das Büro ist in Raum <0>.
+Letzte Änderung:
+Aufgaben
+Kontakt speichern
+öffnet morgen um {0} Uhr
+Geschlossen
+E-Mail schreiben: {0}
+Büros
+öffnet am {0} um {1} Uhr
+So finden Sie uns
+Die Suche geht gerade nicht.
+Heilige Drei Könige
+Es gibt auch andere Termine. Bitte fragen Sie uns.
+Vielleicht fehlen hier Zeiten. Bitte fragen Sie vorher nach. Kommen Sie erst dann.
+Tag der Arbeit
+Fronleichnam
+Gebäude
+Tag der Deutschen Einheit
+Dazu haben wir leider nichts gefunden.
+Pfingst-Sonntag
+Tag und Nacht
+Karte: {0}
+Öffnungs-Zeiten nicht bekannt
+1. Weihnachts-Tag
+Das Kopieren hat nicht geklappt. Die Adresse ist jetzt markiert.
+mit Termin
+Aller-Heiligen
+Welt-Kinder-Tag
+So finden Sie uns: {0}
+Kar-Freitag
+Neujahr
+E-Mail
+Dann bekommt openstreetmap.org Ihre IP-Adresse. Die IP-Adresse ist die Nummer von Ihrem Internet-Anschluss.
+geschlossen
+Schließt bald
+Internationaler Frauen-Tag
+Wir haben niemanden gefunden. Haben Sie alles richtig geschrieben?
+E-Mail schreiben
+Diese Angaben sind vielleicht alt. Bitte fragen Sie nach.
+Weg auf openstreetmap.org
+Sprache: {0}
+Öffnungs-Zeiten nicht bekannt.
+2. Weihnachts-Tag
+Anrufen: {0}
+Ihr Thema:
+öffnet heute um {0} Uhr
+Wir können das gerade nicht zeigen.
+Jahres-Tag vom Volks-Aufstand
+Raum
+Sprachen
+Ab {0} gibt es andere Zeiten.
+Oder wählen Sie ein Thema:
+Noch einmal versuchen
+bis {0}, {1} Uhr
+Gefunden: {0}
+Telefon
+Was brauchen Sie?
+Barriere-Freiheit:
+Sprache
+Oster-Montag
+Adresse kopieren
+Anrufen
+Reformations-Tag
+Christi Himmel-Fahrt
+Mariä Himmel-Fahrt
+Andere Zeiten
+Buß- und Bet-Tag
+mit Termin: {0}, {1} Uhr
+Einige Texte gibt es nicht in Einfacher Sprache.
+Sie brauchen einen Termin. Bitte fragen Sie uns.
+Anrufen: {0}, {1}
+Öffnungs-Zeiten
+Wen suchen Sie?
+Bitte fragen Sie vorher nach. Kommen Sie erst dann.
+Mehr zeigen (noch {0})
+Adresse
+Pfingst-Montag
+Adresse kopiert
+heute
+Ansprech-Personen
+Rufen Sie uns gern an. Wir helfen Ihnen:
+Internet
+Mit Termin
+Karte von openstreetmap.org laden
+Offen
+bis {0} Uhr
+Oster-Sonntag
+Fax
+um {0} Uhr
+Thema, Name oder Wort, in Ihrer Sprache
+In der Karten-App öffnen
+{0} von {1} gefunden
+Kontakt speichern: {0}
+Bitte warten …
+Tag der Befreiung`;

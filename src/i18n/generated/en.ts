@@ -1,109 +1,98 @@
-
-    // Do not modify this file by hand!
-    // Re-generate this file by running lit-localize
-
-    import {html} from 'lit';
-    import {str} from '@lit/localize';
-
-    /* eslint-disable no-irregular-whitespace */
-    /* eslint-disable @typescript-eslint/no-explicit-any */
-
-    export const templates = {
-      'office-building': html`The office is in the building ${0}.`,
-'office-building-room': html`The office is in the building ${0}, room ${1}.`,
-'office-room': html`The office is in room ${0}.`,
-'s04171781783e131b': `Last updated:`,
-'s0730ae4f71137794': `Tasks`,
-'s08e73b00652acc3e': `Save contact`,
-'s0c099c5776160841': str`opens tomorrow at ${0}`,
-'s115abca593867181': `Closed`,
-'s143b47209e88c3ad': str`Write an e-mail: ${0}`,
-'s155cde50da4a8a2f': `Offices`,
-'s159a4ea08fdfb5f5': str`opens on ${0} at ${1}`,
-'s15f14dc550d44922': `How to find us`,
-'s16bf8089283a3f1c': `The search cannot be loaded right now.`,
-'s188f189b570bbeea': `Epiphany`,
-'s1961fc587923ceb6': `Other times by appointment.`,
-'s21f492a44ba52775': `These times may be incomplete. Please ask before you come.`,
-'s22009054216ebbb3': `Labour Day`,
-'s29cc047058cf080b': `Corpus Christi`,
-'s2a4c5f86bc16bb31': `Building`,
-'s334ddd8eaaacb025': `Day of German Unity`,
-'s3459cbf25356eb97': `Sorry, nothing was found.`,
-'s364a1f424e6b46f8': `Whit Sunday`,
-'s376352360fe42833': `round the clock`,
-'s3a4a5a6f832db1b6': str`Map: ${0}`,
-'s3fecffee95e44d2e': `Opening hours not known`,
-'s45573d1f1aa02778': `Christmas Day`,
-'s455e34bbb7f67ce8': `Copying was not possible. The address is selected.`,
-'s4923d9a495e176a9': `by appointment`,
-'s4f01d62785a5806a': `All Saints' Day`,
-'s512699b77785bb2c': `World Children's Day`,
-'s560b2fb1f356e992': str`How to find us: ${0}`,
-'s567e7dd698638b01': `Good Friday`,
-'s60ed3260b920ef38': `New Year's Day`,
-'s63e457bc703a3030': `E-mail`,
-'s6b110fb182e7a079': `This sends your IP address to openstreetmap.org.`,
-'s6b30e712ad1fd621': `closed`,
-'s6ba466071489a47b': `Closes soon`,
-'s6fd883e655be26f7': `International Women's Day`,
-'s72f9012be7ec491a': `Nobody found. Please check the spelling.`,
-'s7341d08685276683': `Write an e-mail`,
-'s7bfed39c6224ca59': `Route on openstreetmap.org`,
-'s80911772a6762dd5': str`Language: ${0}`,
-'s8403e268b2eed700': `Opening hours not known.`,
-'s84e87e2c3c54ffc7': `Second Day of Christmas`,
-'s85405456e90caf14': str`Call: ${0}`,
-'s88261c4ebcadc9cb': `Your topic:`,
-'s941914ce4485024e': str`opens today at ${0}`,
-'s960b3237897b2fc4': `This information cannot be loaded right now.`,
-'s96f4dc2d7315d6ee': `Anniversary of the 1953 uprising`,
-'s9822ff2bd34274d2': `Room`,
-'s9860396722f738ef': `Languages`,
-'s9aab479ee4d1d63b': str`Different times apply from ${0}.`,
-'s9ac92fddcb76dc61': `Or pick a topic:`,
-'s9c45d7c95d6322a0': `Try again`,
-'s9f9974328a67026a': str`until ${0}, ${1}`,
-'sab0b0782008fc67f': str`Results: ${0}`,
-'sab1114a5f102dedc': `Telephone`,
-'safc0db3df5865770': `What do you need?`,
-'sb31f493405b2e1cf': `Accessibility:`,
-'sb3803e9cc79575bb': `Language`,
-'sb6c69de373a65468': `Easter Monday`,
-'sbc4a5800b9863bd7': `Copy address`,
-'sbdbeb2ace1a5a168': `Call`,
-'sc6fe1e9950891834': `Reformation Day`,
-'sc9992242ccec1206': `Ascension Day`,
-'scc16ef1fbcf49eb7': `Assumption Day`,
-'scc92ea9e3de8b9bd': `Different times`,
-'sce379aeecba02706': `Day of Repentance and Prayer`,
-'sceca51950fe02456': str`by appointment: ${0}, ${1}`,
-'scecd92db5f970e6f': `Some texts are only available in German.`,
-'scf5aea26e267b6c9': `By appointment.`,
-'scf7224773c7e16b2': str`Call: ${0}, ${1}`,
-'scf911fc85aa41e3b': `Opening hours`,
-'sd583b7fcf1f84235': `Whom are you looking for?`,
-'sd93a101f97ba0f83': `Please ask before you come.`,
-'sd969de50b0541dec': str`Show more (${0} left)`,
-'sdd2fffdf86bf5b6e': `Address`,
-'sdd7101a8274efbf0': `Whit Monday`,
-'sddc1334abdecc640': `Address copied`,
-'sddd04346108b9856': `today`,
-'sde68a0a2f6e8dfaf': `Contacts`,
-'se184f8597b9126d7': `Please call us, we will help you:`,
-'se2c966137679ec1c': `Website`,
-'se30b31786f89b8c9': `By appointment`,
-'se6730b5f84dc85ac': `Load the map from openstreetmap.org`,
-'se6dab1bb2ba16118': `Open`,
-'se8e7363fc597be22': str`until ${0}`,
-'sf189058b5a5b4460': `Easter Sunday`,
-'sf2c29e199c990fd0': `Fax`,
-'sf40f42d6ba573a74': str`at ${0}`,
-'sf46dab63e0d35107': `Topic, name or keyword, in your language`,
-'sf4b553bdce7a9fbb': `Open in the maps app`,
-'sf79f465a0958b280': str`${0} of ${1} found`,
-'sfd05847231fac92e': str`Save contact: ${0}`,
-'sfe767f37c10478c3': `Loading …`,
-'sff98d5080b998f75': `Liberation Day`,
-    };
-  
+// Written by `npm run i18n`; the translations are in src/i18n/xliff.
+export default `The office is in the building <0>, room <1>.
+The office is in the building <0>.
+The office is in room <0>.
+Last updated:
+Tasks
+Save contact
+opens tomorrow at {0}
+Closed
+Write an e-mail: {0}
+Offices
+opens on {0} at {1}
+How to find us
+The search cannot be loaded right now.
+Epiphany
+Other times by appointment.
+These times may be incomplete. Please ask before you come.
+Labour Day
+Corpus Christi
+Building
+Day of German Unity
+Sorry, nothing was found.
+Whit Sunday
+round the clock
+Map: {0}
+Opening hours not known
+Christmas Day
+Copying was not possible. The address is selected.
+by appointment
+All Saints’ Day
+World Children’s Day
+How to find us: {0}
+Good Friday
+New Year’s Day
+E-mail
+This sends your IP address to openstreetmap.org.
+closed
+Closes soon
+International Women’s Day
+Nobody found. Please check the spelling.
+Write an e-mail
+This information may be out of date. Please ask.
+Route on openstreetmap.org
+Language: {0}
+Opening hours not known.
+Second Day of Christmas
+Call: {0}
+Your topic:
+opens today at {0}
+This information cannot be loaded right now.
+Anniversary of the 1953 uprising
+Room
+Languages
+Different times apply from {0}.
+Or pick a topic:
+Try again
+until {0}, {1}
+Results: {0}
+Telephone
+What do you need?
+Accessibility:
+Language
+Easter Monday
+Copy address
+Call
+Reformation Day
+Ascension Day
+Assumption Day
+Different times
+Day of Repentance and Prayer
+by appointment: {0}, {1}
+Some texts are only available in German.
+By appointment.
+Call: {0}, {1}
+Opening hours
+Whom are you looking for?
+Please ask before you come.
+Show more ({0} left)
+Address
+Whit Monday
+Address copied
+today
+Contacts
+Please call us, we will help you:
+Website
+By appointment
+Load the map from openstreetmap.org
+Open
+until {0}
+Easter Sunday
+Fax
+at {0}
+Topic, name or keyword, in your language
+Open in the maps app
+{0} of {1} found
+Save contact: {0}
+Loading…
+Liberation Day`;

@@ -1,109 +1,98 @@
-
-    // Do not modify this file by hand!
-    // Re-generate this file by running lit-localize
-
-    import {html} from 'lit';
-    import {str} from '@lit/localize';
-
-    /* eslint-disable no-irregular-whitespace */
-    /* eslint-disable @typescript-eslint/no-explicit-any */
-
-    export const templates = {
-      'office-building': html`La oficina está en el edificio ${0}.`,
-'office-building-room': html`La oficina está en el edificio ${0}, sala ${1}.`,
-'office-room': html`La oficina está en la sala ${0}.`,
-'s04171781783e131b': `Última actualización:`,
-'s0730ae4f71137794': `Funciones`,
-'s08e73b00652acc3e': `Guardar contacto`,
-'s0c099c5776160841': str`abre mañana a las ${0}`,
-'s115abca593867181': `Cerrado`,
-'s143b47209e88c3ad': str`Escribir un correo: ${0}`,
-'s155cde50da4a8a2f': `Oficinas`,
-'s159a4ea08fdfb5f5': str`abre el ${0} a las ${1}`,
-'s15f14dc550d44922': `Cómo encontrarnos`,
-'s16bf8089283a3f1c': `La búsqueda no se puede cargar en este momento.`,
-'s188f189b570bbeea': `Día de Reyes`,
-'s1961fc587923ceb6': `Otras citas, previo acuerdo.`,
-'s21f492a44ba52775': `Es posible que este horario no esté completo. Por favor, pregunte antes de venir.`,
-'s22009054216ebbb3': `Día del Trabajo`,
-'s29cc047058cf080b': `Corpus Christi`,
-'s2a4c5f86bc16bb31': `Edificio`,
-'s334ddd8eaaacb025': `Día de la Unidad Alemana`,
-'s3459cbf25356eb97': `Lo sentimos, no hemos encontrado nada al respecto.`,
-'s364a1f424e6b46f8': `Domingo de Pentecostés`,
-'s376352360fe42833': `las 24 horas`,
-'s3a4a5a6f832db1b6': str`Mapa: ${0}`,
-'s3fecffee95e44d2e': `Horario desconocido`,
-'s45573d1f1aa02778': `Navidad`,
-'s455e34bbb7f67ce8': `No se ha podido copiar. La dirección está seleccionada.`,
-'s4923d9a495e176a9': `con cita previa`,
-'s4f01d62785a5806a': `Todos los Santos`,
-'s512699b77785bb2c': `Día Mundial de la Infancia`,
-'s560b2fb1f356e992': str`Cómo encontrarnos: ${0}`,
-'s567e7dd698638b01': `Viernes Santo`,
-'s60ed3260b920ef38': `Año Nuevo`,
-'s63e457bc703a3030': `Correo electrónico`,
-'s6b110fb182e7a079': `Al hacerlo, su dirección IP se transmite a openstreetmap.org.`,
-'s6b30e712ad1fd621': `cerrado`,
-'s6ba466071489a47b': `Cierra pronto`,
-'s6fd883e655be26f7': `Día Internacional de la Mujer`,
-'s72f9012be7ec491a': `No se ha encontrado a nadie. Por favor, compruebe cómo está escrito.`,
-'s7341d08685276683': `Escribir un correo`,
-'s7bfed39c6224ca59': `Ruta en openstreetmap.org`,
-'s80911772a6762dd5': str`Idioma: ${0}`,
-'s8403e268b2eed700': `Horario desconocido.`,
-'s84e87e2c3c54ffc7': `Segundo día de Navidad`,
-'s85405456e90caf14': str`Llamar: ${0}`,
-'s88261c4ebcadc9cb': `Su tema:`,
-'s941914ce4485024e': str`abre hoy a las ${0}`,
-'s960b3237897b2fc4': `Estos datos no se pueden cargar en este momento.`,
-'s96f4dc2d7315d6ee': `Aniversario del levantamiento popular de 1953`,
-'s9822ff2bd34274d2': `Sala`,
-'s9860396722f738ef': `Idiomas`,
-'s9aab479ee4d1d63b': str`A partir del ${0} rige otro horario.`,
-'s9ac92fddcb76dc61': `O elija un tema:`,
-'s9c45d7c95d6322a0': `Intentar de nuevo`,
-'s9f9974328a67026a': str`hasta el ${0} a las ${1}`,
-'sab0b0782008fc67f': str`Resultados: ${0}`,
-'sab1114a5f102dedc': `Teléfono`,
-'safc0db3df5865770': `¿Qué necesita?`,
-'sb31f493405b2e1cf': `Accesibilidad:`,
-'sb3803e9cc79575bb': `Idioma`,
-'sb6c69de373a65468': `Lunes de Pascua`,
-'sbc4a5800b9863bd7': `Copiar dirección`,
-'sbdbeb2ace1a5a168': `Llamar`,
-'sc6fe1e9950891834': `Día de la Reforma`,
-'sc9992242ccec1206': `Ascensión del Señor`,
-'scc16ef1fbcf49eb7': `Asunción de la Virgen`,
-'scc92ea9e3de8b9bd': `Horario especial`,
-'sce379aeecba02706': `Día de Penitencia y Oración`,
-'sceca51950fe02456': str`con cita previa: ${0}, ${1}`,
-'scecd92db5f970e6f': `Algunos textos solo están disponibles en alemán.`,
-'scf5aea26e267b6c9': `Citas: previo acuerdo.`,
-'scf7224773c7e16b2': str`Llamar: ${0}, ${1}`,
-'scf911fc85aa41e3b': `Horario de atención`,
-'sd583b7fcf1f84235': `¿A quién busca?`,
-'sd93a101f97ba0f83': `Por favor, pregunte antes de venir.`,
-'sd969de50b0541dec': str`Mostrar más (restantes: ${0})`,
-'sdd2fffdf86bf5b6e': `Dirección`,
-'sdd7101a8274efbf0': `Lunes de Pentecostés`,
-'sddc1334abdecc640': `Dirección copiada`,
-'sddd04346108b9856': `hoy`,
-'sde68a0a2f6e8dfaf': `Personas de contacto`,
-'se184f8597b9126d7': `Llámenos con toda confianza, le ayudaremos:`,
-'se2c966137679ec1c': `Sitio web`,
-'se30b31786f89b8c9': `Con cita previa`,
-'se6730b5f84dc85ac': `Cargar el mapa de openstreetmap.org`,
-'se6dab1bb2ba16118': `Abierto`,
-'se8e7363fc597be22': str`hasta las ${0}`,
-'sf189058b5a5b4460': `Domingo de Pascua`,
-'sf2c29e199c990fd0': `Fax`,
-'sf40f42d6ba573a74': str`a las ${0}`,
-'sf46dab63e0d35107': `Tema, nombre o palabra clave, en su idioma`,
-'sf4b553bdce7a9fbb': `Abrir en la app de mapas`,
-'sf79f465a0958b280': str`Encontrados: ${0} de ${1}`,
-'sfd05847231fac92e': str`Guardar contacto: ${0}`,
-'sfe767f37c10478c3': `Cargando…`,
-'sff98d5080b998f75': `Día de la Liberación`,
-    };
-  
+// Written by `npm run i18n`; the translations are in src/i18n/xliff.
+export default `La oficina está en el edificio <0>, sala <1>.
+La oficina está en el edificio <0>.
+La oficina está en la sala <0>.
+Última actualización:
+Funciones
+Guardar contacto
+abre mañana a las {0}
+Cerrado
+Escribir un correo: {0}
+Oficinas
+abre el {0} a las {1}
+Cómo encontrarnos
+La búsqueda no se puede cargar en este momento.
+Día de Reyes
+Otras horas con cita previa.
+Es posible que este horario no esté completo. Por favor, pregunte antes de venir.
+Día del Trabajo
+Corpus Christi
+Edificio
+Día de la Unidad Alemana
+Lo sentimos, no hemos encontrado nada al respecto.
+Domingo de Pentecostés
+las 24 horas
+Mapa: {0}
+Horario desconocido
+Navidad
+No se ha podido copiar. La dirección está seleccionada.
+con cita previa
+Todos los Santos
+Día Mundial de la Infancia
+Cómo encontrarnos: {0}
+Viernes Santo
+Año Nuevo
+Correo electrónico
+Al hacerlo, su dirección IP se transmite a openstreetmap.org.
+cerrado
+Cierra pronto
+Día Internacional de la Mujer
+No se ha encontrado a nadie. Por favor, compruebe cómo está escrito.
+Escribir un correo
+Es posible que estos datos no estén actualizados. Por favor, pregunte.
+Ruta en openstreetmap.org
+Idioma: {0}
+Horario desconocido.
+Segundo día de Navidad
+Llamar: {0}
+Su tema:
+abre hoy a las {0}
+Estos datos no se pueden cargar en este momento.
+Aniversario del levantamiento popular de 1953
+Sala
+Idiomas
+A partir del {0} rige otro horario.
+O elija un tema:
+Intentar de nuevo
+hasta el {0} a las {1}
+Resultados: {0}
+Teléfono
+¿Qué necesita?
+Accesibilidad:
+Idioma
+Lunes de Pascua
+Copiar dirección
+Llamar
+Día de la Reforma
+Ascensión del Señor
+Asunción de la Virgen
+Horario especial
+Día de Penitencia y Oración
+con cita previa: {0}, {1}
+Algunos textos solo están disponibles en alemán.
+Atención con cita previa.
+Llamar: {0}, {1}
+Horario de atención
+¿A quién busca?
+Por favor, pregunte antes de venir.
+Mostrar más (restantes: {0})
+Dirección
+Lunes de Pentecostés
+Dirección copiada
+hoy
+Personas de contacto
+Llámenos con toda confianza, le ayudaremos:
+Sitio web
+Con cita previa
+Cargar el mapa de openstreetmap.org
+Abierto
+hasta las {0}
+Domingo de Pascua
+Fax
+a las {0}
+Tema, nombre o palabra clave, en su idioma
+Abrir en la app de mapas
+Encontrados: {0} de {1}
+Guardar contacto: {0}
+Cargando…
+Día de la Liberación`;

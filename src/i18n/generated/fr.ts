@@ -1,109 +1,98 @@
-
-    // Do not modify this file by hand!
-    // Re-generate this file by running lit-localize
-
-    import {html} from 'lit';
-    import {str} from '@lit/localize';
-
-    /* eslint-disable no-irregular-whitespace */
-    /* eslint-disable @typescript-eslint/no-explicit-any */
-
-    export const templates = {
-      'office-building': html`Le bureau se trouve dans le bâtiment ${0}.`,
-'office-building-room': html`Le bureau se trouve dans le bâtiment ${0}, salle ${1}.`,
-'office-room': html`Le bureau se trouve dans la salle ${0}.`,
-'s04171781783e131b': `Dernière mise à jour :`,
-'s0730ae4f71137794': `Missions`,
-'s08e73b00652acc3e': `Enregistrer le contact`,
-'s0c099c5776160841': str`ouvre demain à ${0}`,
-'s115abca593867181': `Fermé`,
-'s143b47209e88c3ad': str`Écrire un e-mail : ${0}`,
-'s155cde50da4a8a2f': `Bureaux`,
-'s159a4ea08fdfb5f5': str`ouvre ${0} à ${1}`,
-'s15f14dc550d44922': `Comment nous trouver`,
-'s16bf8089283a3f1c': `La recherche ne peut pas être chargée pour le moment.`,
-'s188f189b570bbeea': `Épiphanie`,
-'s1961fc587923ceb6': `Autres horaires sur rendez-vous.`,
-'s21f492a44ba52775': `Ces horaires sont peut-être incomplets. Veuillez vous renseigner avant de venir.`,
-'s22009054216ebbb3': `Fête du Travail`,
-'s29cc047058cf080b': `Fête-Dieu`,
-'s2a4c5f86bc16bb31': `Bâtiment`,
-'s334ddd8eaaacb025': `Jour de l’Unité allemande`,
-'s3459cbf25356eb97': `Nous n’avons malheureusement rien trouvé à ce sujet.`,
-'s364a1f424e6b46f8': `Dimanche de Pentecôte`,
-'s376352360fe42833': `24 heures sur 24`,
-'s3a4a5a6f832db1b6': str`Carte : ${0}`,
-'s3fecffee95e44d2e': `Horaires d’ouverture inconnus`,
-'s45573d1f1aa02778': `Jour de Noël`,
-'s455e34bbb7f67ce8': `La copie n’a pas été possible. L’adresse est sélectionnée.`,
-'s4923d9a495e176a9': `sur rendez-vous`,
-'s4f01d62785a5806a': `Toussaint`,
-'s512699b77785bb2c': `Journée mondiale de l’enfance`,
-'s560b2fb1f356e992': str`Comment nous trouver : ${0}`,
-'s567e7dd698638b01': `Vendredi saint`,
-'s60ed3260b920ef38': `Jour de l’An`,
-'s63e457bc703a3030': `E-mail`,
-'s6b110fb182e7a079': `Votre adresse IP est alors transmise à openstreetmap.org.`,
-'s6b30e712ad1fd621': `fermé`,
-'s6ba466071489a47b': `Ferme bientôt`,
-'s6fd883e655be26f7': `Journée internationale des femmes`,
-'s72f9012be7ec491a': `Aucune personne trouvée. Veuillez vérifier l’orthographe.`,
-'s7341d08685276683': `Écrire un e-mail`,
-'s7bfed39c6224ca59': `Itinéraire sur openstreetmap.org`,
-'s80911772a6762dd5': str`Langue : ${0}`,
-'s8403e268b2eed700': `Horaires d’ouverture inconnus.`,
-'s84e87e2c3c54ffc7': `Lendemain de Noël`,
-'s85405456e90caf14': str`Appeler : ${0}`,
-'s88261c4ebcadc9cb': `Votre thème :`,
-'s941914ce4485024e': str`ouvre aujourd’hui à ${0}`,
-'s960b3237897b2fc4': `Ces informations ne peuvent pas être chargées pour le moment.`,
-'s96f4dc2d7315d6ee': `Anniversaire du soulèvement populaire de 1953`,
-'s9822ff2bd34274d2': `Salle`,
-'s9860396722f738ef': `Langues`,
-'s9aab479ee4d1d63b': str`D’autres horaires s’appliquent à partir du ${0}.`,
-'s9ac92fddcb76dc61': `Ou choisissez un thème :`,
-'s9c45d7c95d6322a0': `Réessayer`,
-'s9f9974328a67026a': str`jusqu’au ${0}, ${1}`,
-'sab0b0782008fc67f': str`Résultats : ${0}`,
-'sab1114a5f102dedc': `Téléphone`,
-'safc0db3df5865770': `De quoi avez-vous besoin ?`,
-'sb31f493405b2e1cf': `Accessibilité :`,
-'sb3803e9cc79575bb': `Langue`,
-'sb6c69de373a65468': `Lundi de Pâques`,
-'sbc4a5800b9863bd7': `Copier l’adresse`,
-'sbdbeb2ace1a5a168': `Appeler`,
-'sc6fe1e9950891834': `Fête de la Réformation`,
-'sc9992242ccec1206': `Ascension`,
-'scc16ef1fbcf49eb7': `Assomption`,
-'scc92ea9e3de8b9bd': `Horaires exceptionnels`,
-'sce379aeecba02706': `Jour de pénitence et de prière`,
-'sceca51950fe02456': str`sur rendez-vous : ${0}, ${1}`,
-'scecd92db5f970e6f': `Certains textes n’existent qu’en allemand.`,
-'scf5aea26e267b6c9': `Sur rendez-vous.`,
-'scf7224773c7e16b2': str`Appeler : ${0}, ${1}`,
-'scf911fc85aa41e3b': `Horaires d’ouverture`,
-'sd583b7fcf1f84235': `Qui cherchez-vous ?`,
-'sd93a101f97ba0f83': `Veuillez vous renseigner avant de venir.`,
-'sd969de50b0541dec': str`Afficher plus (encore ${0})`,
-'sdd2fffdf86bf5b6e': `Adresse`,
-'sdd7101a8274efbf0': `Lundi de Pentecôte`,
-'sddc1334abdecc640': `Adresse copiée`,
-'sddd04346108b9856': `aujourd’hui`,
-'sde68a0a2f6e8dfaf': `Personnes à contacter`,
-'se184f8597b9126d7': `N’hésitez pas à nous appeler, nous vous aiderons :`,
-'se2c966137679ec1c': `Site web`,
-'se30b31786f89b8c9': `Sur rendez-vous`,
-'se6730b5f84dc85ac': `Charger la carte d’openstreetmap.org`,
-'se6dab1bb2ba16118': `Ouvert`,
-'se8e7363fc597be22': str`jusqu’à ${0}`,
-'sf189058b5a5b4460': `Dimanche de Pâques`,
-'sf2c29e199c990fd0': `Fax`,
-'sf40f42d6ba573a74': str`à ${0}`,
-'sf46dab63e0d35107': `Thème, nom ou mot-clé, dans votre langue`,
-'sf4b553bdce7a9fbb': `Ouvrir dans l’appli de cartes`,
-'sf79f465a0958b280': str`Résultats : ${0} sur ${1}`,
-'sfd05847231fac92e': str`Enregistrer le contact : ${0}`,
-'sfe767f37c10478c3': `Chargement…`,
-'sff98d5080b998f75': `Jour de la Libération`,
-    };
-  
+// Written by `npm run i18n`; the translations are in src/i18n/xliff.
+export default `Le bureau se trouve dans le bâtiment <0>, salle <1>.
+Le bureau se trouve dans le bâtiment <0>.
+Le bureau se trouve dans la salle <0>.
+Dernière mise à jour :
+Missions
+Enregistrer le contact
+ouvre demain à {0}
+Fermé
+Écrire un e-mail : {0}
+Bureaux
+ouvre {0} à {1}
+Comment nous trouver
+La recherche ne peut pas être chargée pour le moment.
+Épiphanie
+Autres horaires sur rendez-vous.
+Ces horaires sont peut-être incomplets. Veuillez vous renseigner avant de venir.
+Fête du Travail
+Fête-Dieu
+Bâtiment
+Jour de l’Unité allemande
+Nous n’avons malheureusement rien trouvé à ce sujet.
+Dimanche de Pentecôte
+24 heures sur 24
+Carte : {0}
+Horaires d’ouverture inconnus
+Jour de Noël
+La copie n’a pas été possible. L’adresse est sélectionnée.
+sur rendez-vous
+Toussaint
+Journée mondiale de l’enfance
+Comment nous trouver : {0}
+Vendredi saint
+Jour de l’An
+E-mail
+Votre adresse IP est alors transmise à openstreetmap.org.
+fermé
+Ferme bientôt
+Journée internationale des femmes
+Aucune personne trouvée. Veuillez vérifier l’orthographe.
+Écrire un e-mail
+Ces informations ne sont peut-être plus à jour. Veuillez vous renseigner.
+Itinéraire sur openstreetmap.org
+Langue : {0}
+Horaires d’ouverture inconnus.
+Lendemain de Noël
+Appeler : {0}
+Votre thème :
+ouvre aujourd’hui à {0}
+Ces informations ne peuvent pas être chargées pour le moment.
+Anniversaire du soulèvement populaire de 1953
+Salle
+Langues
+D’autres horaires s’appliquent à partir du {0}.
+Ou choisissez un thème :
+Réessayer
+jusqu’au {0}, {1}
+Résultats : {0}
+Téléphone
+De quoi avez-vous besoin ?
+Accessibilité :
+Langue
+Lundi de Pâques
+Copier l’adresse
+Appeler
+Fête de la Réformation
+Ascension
+Assomption
+Horaires exceptionnels
+Jour de pénitence et de prière
+sur rendez-vous : {0}, {1}
+Certains textes n’existent qu’en allemand.
+Sur rendez-vous.
+Appeler : {0}, {1}
+Horaires d’ouverture
+Qui cherchez-vous ?
+Veuillez vous renseigner avant de venir.
+Afficher plus (encore {0})
+Adresse
+Lundi de Pentecôte
+Adresse copiée
+aujourd’hui
+Personnes à contacter
+N’hésitez pas à nous appeler, nous vous aiderons :
+Site web
+Sur rendez-vous
+Charger la carte d’openstreetmap.org
+Ouvert
+jusqu’à {0}
+Dimanche de Pâques
+Fax
+à {0}
+Thème, nom ou mot-clé, dans votre langue
+Ouvrir dans l’appli de cartes
+Résultats : {0} sur {1}
+Enregistrer le contact : {0}
+Chargement…
+Jour de la Libération`;

@@ -1,109 +1,98 @@
-
-    // Do not modify this file by hand!
-    // Re-generate this file by running lit-localize
-
-    import {html} from 'lit';
-    import {str} from '@lit/localize';
-
-    /* eslint-disable no-irregular-whitespace */
-    /* eslint-disable @typescript-eslint/no-explicit-any */
-
-    export const templates = {
-      'office-building': html`Ured je u zgradi ${0}.`,
-'office-building-room': html`Ured je u zgradi ${0}, soba ${1}.`,
-'office-room': html`Ured je u sobi ${0}.`,
-'s04171781783e131b': `Zadnje ažuriranje:`,
-'s0730ae4f71137794': `Zadaće`,
-'s08e73b00652acc3e': `Spremi kontakt`,
-'s0c099c5776160841': str`otvara se sutra u ${0} h`,
-'s115abca593867181': `Zatvoreno`,
-'s143b47209e88c3ad': str`Napiši e-poruku: ${0}`,
-'s155cde50da4a8a2f': `Uredi`,
-'s159a4ea08fdfb5f5': str`otvara se: ${0}, ${1} h`,
-'s15f14dc550d44922': `Kako do nas`,
-'s16bf8089283a3f1c': `Pretraživanje se trenutačno ne može učitati.`,
-'s188f189b570bbeea': `Sveta tri kralja`,
-'s1961fc587923ceb6': `Ostali termini po dogovoru.`,
-'s21f492a44ba52775': `Ovo radno vrijeme možda nije potpuno. Molimo raspitajte se prije dolaska.`,
-'s22009054216ebbb3': `Praznik rada`,
-'s29cc047058cf080b': `Tijelovo`,
-'s2a4c5f86bc16bb31': `Zgrada`,
-'s334ddd8eaaacb025': `Dan njemačkog jedinstva`,
-'s3459cbf25356eb97': `Nažalost, o tome nismo ništa pronašli.`,
-'s364a1f424e6b46f8': `Duhovi`,
-'s376352360fe42833': `0–24 h`,
-'s3a4a5a6f832db1b6': str`Karta: ${0}`,
-'s3fecffee95e44d2e': `Radno vrijeme nije poznato`,
-'s45573d1f1aa02778': `Božić`,
-'s455e34bbb7f67ce8': `Kopiranje nije bilo moguće. Adresa je označena.`,
-'s4923d9a495e176a9': `po dogovoru`,
-'s4f01d62785a5806a': `Svi sveti`,
-'s512699b77785bb2c': `Svjetski dan djeteta`,
-'s560b2fb1f356e992': str`Kako do nas: ${0}`,
-'s567e7dd698638b01': `Veliki petak`,
-'s60ed3260b920ef38': `Nova godina`,
-'s63e457bc703a3030': `E-pošta`,
-'s6b110fb182e7a079': `Pritom se Vaša IP adresa prenosi na openstreetmap.org.`,
-'s6b30e712ad1fd621': `zatvoreno`,
-'s6ba466071489a47b': `Uskoro se zatvara`,
-'s6fd883e655be26f7': `Međunarodni dan žena`,
-'s72f9012be7ec491a': `Nitko nije pronađen. Molimo provjerite pravopis.`,
-'s7341d08685276683': `Napiši e-poruku`,
-'s7bfed39c6224ca59': `Ruta na openstreetmap.org`,
-'s80911772a6762dd5': str`Jezik: ${0}`,
-'s8403e268b2eed700': `Radno vrijeme nije poznato.`,
-'s84e87e2c3c54ffc7': `Sveti Stjepan (drugi dan Božića)`,
-'s85405456e90caf14': str`Nazovi: ${0}`,
-'s88261c4ebcadc9cb': `Vaša tema:`,
-'s941914ce4485024e': str`otvara se danas u ${0} h`,
-'s960b3237897b2fc4': `Ovi se podaci trenutačno ne mogu učitati.`,
-'s96f4dc2d7315d6ee': `Obljetnica narodnog ustanka iz 1953.`,
-'s9822ff2bd34274d2': `Soba`,
-'s9860396722f738ef': `Jezici`,
-'s9aab479ee4d1d63b': str`Drukčije radno vrijeme vrijedi od: ${0}`,
-'s9ac92fddcb76dc61': `Ili odaberite temu:`,
-'s9c45d7c95d6322a0': `Pokušaj ponovno`,
-'s9f9974328a67026a': str`do: ${0}, ${1} h`,
-'sab0b0782008fc67f': str`Rezultati: ${0}`,
-'sab1114a5f102dedc': `Telefon`,
-'safc0db3df5865770': `Što trebate?`,
-'sb31f493405b2e1cf': `Pristupačnost:`,
-'sb3803e9cc79575bb': `Jezik`,
-'sb6c69de373a65468': `Uskrsni ponedjeljak`,
-'sbc4a5800b9863bd7': `Kopiraj adresu`,
-'sbdbeb2ace1a5a168': `Nazovi`,
-'sc6fe1e9950891834': `Dan reformacije`,
-'sc9992242ccec1206': `Uzašašće`,
-'scc16ef1fbcf49eb7': `Velika Gospa`,
-'scc92ea9e3de8b9bd': `Izmijenjeno radno vrijeme`,
-'sce379aeecba02706': `Dan pokore i molitve`,
-'sceca51950fe02456': str`po dogovoru: ${0}, ${1} h`,
-'scecd92db5f970e6f': `Neki tekstovi postoje samo na njemačkom jeziku.`,
-'scf5aea26e267b6c9': `Termini po dogovoru.`,
-'scf7224773c7e16b2': str`Nazovi: ${0}, ${1}`,
-'scf911fc85aa41e3b': `Radno vrijeme`,
-'sd583b7fcf1f84235': `Koga tražite?`,
-'sd93a101f97ba0f83': `Molimo raspitajte se prije dolaska.`,
-'sd969de50b0541dec': str`Prikaži više (još ${0})`,
-'sdd2fffdf86bf5b6e': `Adresa`,
-'sdd7101a8274efbf0': `Duhovski ponedjeljak`,
-'sddc1334abdecc640': `Adresa je kopirana`,
-'sddd04346108b9856': `danas`,
-'sde68a0a2f6e8dfaf': `Osobe za kontakt`,
-'se184f8597b9126d7': `Slobodno nas nazovite, rado ćemo Vam pomoći:`,
-'se2c966137679ec1c': `Internetska stranica`,
-'se30b31786f89b8c9': `Po dogovoru`,
-'se6730b5f84dc85ac': `Učitaj kartu s openstreetmap.org`,
-'se6dab1bb2ba16118': `Otvoreno`,
-'se8e7363fc597be22': str`do ${0} h`,
-'sf189058b5a5b4460': `Uskrs`,
-'sf2c29e199c990fd0': `Telefaks`,
-'sf40f42d6ba573a74': str`u ${0} h`,
-'sf46dab63e0d35107': `Tema, ime ili ključna riječ, na Vašem jeziku`,
-'sf4b553bdce7a9fbb': `Otvori u aplikaciji s kartama`,
-'sf79f465a0958b280': str`Pronađeno: ${0} od ${1}`,
-'sfd05847231fac92e': str`Spremi kontakt: ${0}`,
-'sfe767f37c10478c3': `Učitavanje…`,
-'sff98d5080b998f75': `Dan oslobođenja`,
-    };
-  
+// Written by `npm run i18n`; the translations are in src/i18n/xliff.
+export default `Ured je u zgradi <0>, soba <1>.
+Ured je u zgradi <0>.
+Ured je u sobi <0>.
+Zadnje ažuriranje:
+Zadaće
+Spremi kontakt
+otvara se sutra u {0} h
+Zatvoreno
+Napiši e-poruku: {0}
+Uredi
+otvara se: {0}, {1} h
+Kako do nas
+Pretraživanje se trenutačno ne može učitati.
+Sveta tri kralja
+Ostali termini po dogovoru.
+Ovo radno vrijeme možda nije potpuno. Molimo raspitajte se prije dolaska.
+Praznik rada
+Tijelovo
+Zgrada
+Dan njemačkog jedinstva
+Nažalost, o tome nismo ništa pronašli.
+Duhovi
+0–24 h
+Karta: {0}
+Radno vrijeme nije poznato
+Božić
+Kopiranje nije bilo moguće. Adresa je označena.
+po dogovoru
+Svi sveti
+Svjetski dan djeteta
+Kako do nas: {0}
+Veliki petak
+Nova godina
+E-pošta
+Pritom se Vaša IP adresa prenosi na openstreetmap.org.
+zatvoreno
+Uskoro se zatvara
+Međunarodni dan žena
+Nitko nije pronađen. Molimo provjerite pravopis.
+Napiši e-poruku
+Ovi podaci možda su zastarjeli. Molimo, raspitajte se.
+Ruta na openstreetmap.org
+Jezik: {0}
+Radno vrijeme nije poznato.
+Sveti Stjepan (drugi dan Božića)
+Nazovi: {0}
+Vaša tema:
+otvara se danas u {0} h
+Ovi se podaci trenutačno ne mogu učitati.
+Obljetnica narodnog ustanka iz 1953.
+Soba
+Jezici
+Drukčije radno vrijeme vrijedi od: {0}
+Ili odaberite temu:
+Pokušajte ponovno
+do: {0}, {1} h
+Rezultati: {0}
+Telefon
+Što trebate?
+Pristupačnost:
+Jezik
+Uskrsni ponedjeljak
+Kopiraj adresu
+Nazovi
+Dan reformacije
+Uzašašće
+Velika Gospa
+Izmijenjeno radno vrijeme
+Dan pokore i molitve
+po dogovoru: {0}, {1} h
+Neki tekstovi postoje samo na njemačkom jeziku.
+Termini po dogovoru.
+Nazovi: {0}, {1}
+Radno vrijeme
+Koga tražite?
+Molimo raspitajte se prije dolaska.
+Prikaži više (još {0})
+Adresa
+Duhovski ponedjeljak
+Adresa je kopirana
+danas
+Osobe za kontakt
+Slobodno nas nazovite, rado ćemo Vam pomoći:
+Internetska stranica
+Po dogovoru
+Učitaj kartu s openstreetmap.org
+Otvoreno
+do {0} h
+Uskrs
+Telefaks
+u {0} h
+Tema, ime ili ključna riječ, na Vašem jeziku
+Otvori u aplikaciji s kartama
+Pronađeno: {0} od {1}
+Spremi kontakt: {0}
+Učitavanje…
+Dan oslobođenja`;

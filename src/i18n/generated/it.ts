@@ -1,109 +1,98 @@
-
-    // Do not modify this file by hand!
-    // Re-generate this file by running lit-localize
-
-    import {html} from 'lit';
-    import {str} from '@lit/localize';
-
-    /* eslint-disable no-irregular-whitespace */
-    /* eslint-disable @typescript-eslint/no-explicit-any */
-
-    export const templates = {
-      'office-building': html`L’ufficio si trova nell’edificio ${0}.`,
-'office-building-room': html`L’ufficio si trova nell’edificio ${0}, stanza ${1}.`,
-'office-room': html`L’ufficio si trova nella stanza ${0}.`,
-'s04171781783e131b': `Ultimo aggiornamento:`,
-'s0730ae4f71137794': `Compiti`,
-'s08e73b00652acc3e': `Salva contatto`,
-'s0c099c5776160841': str`apre domani alle ore ${0}`,
-'s115abca593867181': `Chiuso`,
-'s143b47209e88c3ad': str`Scrivi un’e-mail: ${0}`,
-'s155cde50da4a8a2f': `Uffici`,
-'s159a4ea08fdfb5f5': str`apre ${0} alle ore ${1}`,
-'s15f14dc550d44922': `Come trovarci`,
-'s16bf8089283a3f1c': `Al momento non è possibile caricare la ricerca.`,
-'s188f189b570bbeea': `Epifania`,
-'s1961fc587923ceb6': `Altri orari su appuntamento.`,
-'s21f492a44ba52775': `Questi orari potrebbero essere incompleti. La preghiamo di informarsi prima di venire.`,
-'s22009054216ebbb3': `Festa del lavoro`,
-'s29cc047058cf080b': `Corpus Domini`,
-'s2a4c5f86bc16bb31': `Edificio`,
-'s334ddd8eaaacb025': `Giorno dell’unità tedesca`,
-'s3459cbf25356eb97': `Purtroppo non abbiamo trovato nulla al riguardo.`,
-'s364a1f424e6b46f8': `Domenica di Pentecoste`,
-'s376352360fe42833': `24 ore su 24`,
-'s3a4a5a6f832db1b6': str`Mappa: ${0}`,
-'s3fecffee95e44d2e': `Orari di apertura non noti`,
-'s45573d1f1aa02778': `Natale`,
-'s455e34bbb7f67ce8': `Non è stato possibile copiare. L’indirizzo è selezionato.`,
-'s4923d9a495e176a9': `su appuntamento`,
-'s4f01d62785a5806a': `Ognissanti`,
-'s512699b77785bb2c': `Giornata mondiale dell’infanzia`,
-'s560b2fb1f356e992': str`Come trovarci: ${0}`,
-'s567e7dd698638b01': `Venerdì santo`,
-'s60ed3260b920ef38': `Capodanno`,
-'s63e457bc703a3030': `E-mail`,
-'s6b110fb182e7a079': `In questo modo il Suo indirizzo IP viene trasmesso a openstreetmap.org.`,
-'s6b30e712ad1fd621': `chiuso`,
-'s6ba466071489a47b': `Chiude tra poco`,
-'s6fd883e655be26f7': `Giornata internazionale della donna`,
-'s72f9012be7ec491a': `Nessuna persona trovata. La preghiamo di controllare l’ortografia.`,
-'s7341d08685276683': `Scrivi un’e-mail`,
-'s7bfed39c6224ca59': `Percorso su openstreetmap.org`,
-'s80911772a6762dd5': str`Lingua: ${0}`,
-'s8403e268b2eed700': `Orari di apertura non noti.`,
-'s84e87e2c3c54ffc7': `Santo Stefano`,
-'s85405456e90caf14': str`Chiama: ${0}`,
-'s88261c4ebcadc9cb': `Il Suo argomento:`,
-'s941914ce4485024e': str`apre oggi alle ore ${0}`,
-'s960b3237897b2fc4': `Al momento non è possibile caricare queste informazioni.`,
-'s96f4dc2d7315d6ee': `Anniversario dell’insurrezione popolare del 1953`,
-'s9822ff2bd34274d2': `Stanza`,
-'s9860396722f738ef': `Lingue`,
-'s9aab479ee4d1d63b': str`Da ${0} valgono altri orari.`,
-'s9ac92fddcb76dc61': `Oppure scelga un argomento:`,
-'s9c45d7c95d6322a0': `Riprova`,
-'s9f9974328a67026a': str`fino a ${0}, ore ${1}`,
-'sab0b0782008fc67f': str`Risultati: ${0}`,
-'sab1114a5f102dedc': `Telefono`,
-'safc0db3df5865770': `Di che cosa ha bisogno?`,
-'sb31f493405b2e1cf': `Accessibilità:`,
-'sb3803e9cc79575bb': `Lingua`,
-'sb6c69de373a65468': `Lunedì dell’Angelo`,
-'sbc4a5800b9863bd7': `Copia indirizzo`,
-'sbdbeb2ace1a5a168': `Chiama`,
-'sc6fe1e9950891834': `Festa della Riforma`,
-'sc9992242ccec1206': `Ascensione`,
-'scc16ef1fbcf49eb7': `Assunzione di Maria`,
-'scc92ea9e3de8b9bd': `Orari diversi`,
-'sce379aeecba02706': `Giorno di penitenza e di preghiera`,
-'sceca51950fe02456': str`su appuntamento: ${0}, ore ${1}`,
-'scecd92db5f970e6f': `Alcuni testi sono disponibili solo in tedesco.`,
-'scf5aea26e267b6c9': `Su appuntamento.`,
-'scf7224773c7e16b2': str`Chiama: ${0}, ${1}`,
-'scf911fc85aa41e3b': `Orari di apertura`,
-'sd583b7fcf1f84235': `Chi sta cercando?`,
-'sd93a101f97ba0f83': `La preghiamo di informarsi prima di venire.`,
-'sd969de50b0541dec': str`Mostra altro (ancora ${0})`,
-'sdd2fffdf86bf5b6e': `Indirizzo`,
-'sdd7101a8274efbf0': `Lunedì di Pentecoste`,
-'sddc1334abdecc640': `Indirizzo copiato`,
-'sddd04346108b9856': `oggi`,
-'sde68a0a2f6e8dfaf': `Referenti`,
-'se184f8597b9126d7': `Ci chiami pure, La aiuteremo:`,
-'se2c966137679ec1c': `Sito web`,
-'se30b31786f89b8c9': `Su appuntamento`,
-'se6730b5f84dc85ac': `Carica la mappa da openstreetmap.org`,
-'se6dab1bb2ba16118': `Aperto`,
-'se8e7363fc597be22': str`fino alle ore ${0}`,
-'sf189058b5a5b4460': `Domenica di Pasqua`,
-'sf2c29e199c990fd0': `Fax`,
-'sf40f42d6ba573a74': str`alle ore ${0}`,
-'sf46dab63e0d35107': `Argomento, nome o parola chiave, nella Sua lingua`,
-'sf4b553bdce7a9fbb': `Apri nell’app delle mappe`,
-'sf79f465a0958b280': str`Risultati: ${0} su ${1}`,
-'sfd05847231fac92e': str`Salva contatto: ${0}`,
-'sfe767f37c10478c3': `Caricamento…`,
-'sff98d5080b998f75': `Giorno della Liberazione`,
-    };
-  
+// Written by `npm run i18n`; the translations are in src/i18n/xliff.
+export default `L’ufficio si trova nell’edificio <0>, stanza <1>.
+L’ufficio si trova nell’edificio <0>.
+L’ufficio si trova nella stanza <0>.
+Ultimo aggiornamento:
+Compiti
+Salva contatto
+apre domani alle ore {0}
+Chiuso
+Scrivi un’e-mail: {0}
+Uffici
+apre {0} alle ore {1}
+Come trovarci
+Al momento non è possibile caricare la ricerca.
+Epifania
+Altri orari su appuntamento.
+Questi orari potrebbero essere incompleti. La preghiamo di informarsi prima di venire.
+Festa del lavoro
+Corpus Domini
+Edificio
+Giorno dell’unità tedesca
+Purtroppo non abbiamo trovato nulla al riguardo.
+Domenica di Pentecoste
+24 ore su 24
+Mappa: {0}
+Orari di apertura non noti
+Natale
+Non è stato possibile copiare. L’indirizzo è selezionato.
+su appuntamento
+Ognissanti
+Giornata mondiale dell’infanzia
+Come trovarci: {0}
+Venerdì santo
+Capodanno
+E-mail
+In questo modo il Suo indirizzo IP viene trasmesso a openstreetmap.org.
+chiuso
+Chiude tra poco
+Giornata internazionale della donna
+Nessuna persona trovata. La preghiamo di controllare l’ortografia.
+Scrivi un’e-mail
+Questi dati potrebbero non essere aggiornati. La preghiamo di chiedere.
+Percorso su openstreetmap.org
+Lingua: {0}
+Orari di apertura non noti.
+Santo Stefano
+Chiama: {0}
+Il Suo argomento:
+apre oggi alle ore {0}
+Al momento non è possibile caricare queste informazioni.
+Anniversario dell’insurrezione popolare del 1953
+Stanza
+Lingue
+Da {0} valgono altri orari.
+Oppure scelga un argomento:
+Riprova
+fino a {0}, ore {1}
+Risultati: {0}
+Telefono
+Di che cosa ha bisogno?
+Accessibilità:
+Lingua
+Lunedì dell’Angelo
+Copia indirizzo
+Chiama
+Festa della Riforma
+Ascensione
+Assunzione di Maria
+Orari diversi
+Giorno di penitenza e di preghiera
+su appuntamento: {0}, ore {1}
+Alcuni testi sono disponibili solo in tedesco.
+Su appuntamento.
+Chiama: {0}, {1}
+Orari di apertura
+Chi sta cercando?
+La preghiamo di informarsi prima di venire.
+Mostra altro (ancora {0})
+Indirizzo
+Lunedì di Pentecoste
+Indirizzo copiato
+oggi
+Referenti
+Ci chiami pure, La aiuteremo:
+Sito web
+Su appuntamento
+Carica la mappa da openstreetmap.org
+Aperto
+fino alle ore {0}
+Domenica di Pasqua
+Fax
+alle ore {0}
+Argomento, nome o parola chiave, nella Sua lingua
+Apri nell’app delle mappe
+Risultati: {0} su {1}
+Salva contatto: {0}
+Caricamento…
+Giorno della Liberazione`;

@@ -1,109 +1,98 @@
-
-    // Do not modify this file by hand!
-    // Re-generate this file by running lit-localize
-
-    import {html} from 'lit';
-    import {str} from '@lit/localize';
-
-    /* eslint-disable no-irregular-whitespace */
-    /* eslint-disable @typescript-eslint/no-explicit-any */
-
-    export const templates = {
-      'office-building': html`Biuro znajduje się w budynku ${0}.`,
-'office-building-room': html`Biuro znajduje się w budynku ${0}, pokój ${1}.`,
-'office-room': html`Biuro znajduje się w pokoju ${0}.`,
-'s04171781783e131b': `Ostatnia aktualizacja:`,
-'s0730ae4f71137794': `Zadania`,
-'s08e73b00652acc3e': `Zapisz kontakt`,
-'s0c099c5776160841': str`otwarcie jutro o godz. ${0}`,
-'s115abca593867181': `Zamknięte`,
-'s143b47209e88c3ad': str`Napisz e-mail: ${0}`,
-'s155cde50da4a8a2f': `Biura`,
-'s159a4ea08fdfb5f5': str`otwarcie: ${0}, godz. ${1}`,
-'s15f14dc550d44922': `Jak do nas trafić`,
-'s16bf8089283a3f1c': `Wyszukiwarki nie można teraz załadować.`,
-'s188f189b570bbeea': `Święto Trzech Króli`,
-'s1961fc587923ceb6': `Inne terminy po uzgodnieniu.`,
-'s21f492a44ba52775': `Te godziny mogą być niepełne. Przed przyjściem prosimy o kontakt.`,
-'s22009054216ebbb3': `Święto Pracy`,
-'s29cc047058cf080b': `Boże Ciało`,
-'s2a4c5f86bc16bb31': `Budynek`,
-'s334ddd8eaaacb025': `Dzień Jedności Niemiec`,
-'s3459cbf25356eb97': `Niestety nic na ten temat nie znaleziono.`,
-'s364a1f424e6b46f8': `Niedziela Zielonych Świątek`,
-'s376352360fe42833': `całą dobę`,
-'s3a4a5a6f832db1b6': str`Mapa: ${0}`,
-'s3fecffee95e44d2e': `Godziny otwarcia nieznane`,
-'s45573d1f1aa02778': `Pierwszy dzień Bożego Narodzenia`,
-'s455e34bbb7f67ce8': `Kopiowanie nie było możliwe. Adres jest zaznaczony.`,
-'s4923d9a495e176a9': `po uzgodnieniu`,
-'s4f01d62785a5806a': `Wszystkich Świętych`,
-'s512699b77785bb2c': `Światowy Dzień Dziecka`,
-'s560b2fb1f356e992': str`Jak do nas trafić: ${0}`,
-'s567e7dd698638b01': `Wielki Piątek`,
-'s60ed3260b920ef38': `Nowy Rok`,
-'s63e457bc703a3030': `E-mail`,
-'s6b110fb182e7a079': `Państwa adres IP zostanie przy tym przesłany do openstreetmap.org.`,
-'s6b30e712ad1fd621': `zamknięte`,
-'s6ba466071489a47b': `Wkrótce zamknięcie`,
-'s6fd883e655be26f7': `Międzynarodowy Dzień Kobiet`,
-'s72f9012be7ec491a': `Nikogo nie znaleziono. Prosimy sprawdzić pisownię.`,
-'s7341d08685276683': `Napisz e-mail`,
-'s7bfed39c6224ca59': `Trasa na openstreetmap.org`,
-'s80911772a6762dd5': str`Język: ${0}`,
-'s8403e268b2eed700': `Godziny otwarcia nieznane.`,
-'s84e87e2c3c54ffc7': `Drugi dzień Bożego Narodzenia`,
-'s85405456e90caf14': str`Zadzwoń: ${0}`,
-'s88261c4ebcadc9cb': `Państwa temat:`,
-'s941914ce4485024e': str`otwarcie dziś o godz. ${0}`,
-'s960b3237897b2fc4': `Tych informacji nie można teraz załadować.`,
-'s96f4dc2d7315d6ee': `Rocznica powstania ludowego z 1953 roku`,
-'s9822ff2bd34274d2': `Pokój`,
-'s9860396722f738ef': `Języki`,
-'s9aab479ee4d1d63b': str`Inne godziny obowiązują od: ${0}.`,
-'s9ac92fddcb76dc61': `Lub proszę wybrać temat:`,
-'s9c45d7c95d6322a0': `Spróbuj ponownie`,
-'s9f9974328a67026a': str`do: ${0}, godz. ${1}`,
-'sab0b0782008fc67f': str`Wyniki: ${0}`,
-'sab1114a5f102dedc': `Telefon`,
-'safc0db3df5865770': `Czego Państwo potrzebują?`,
-'sb31f493405b2e1cf': `Dostępność:`,
-'sb3803e9cc79575bb': `Język`,
-'sb6c69de373a65468': `Poniedziałek Wielkanocny`,
-'sbc4a5800b9863bd7': `Kopiuj adres`,
-'sbdbeb2ace1a5a168': `Zadzwoń`,
-'sc6fe1e9950891834': `Dzień Reformacji`,
-'sc9992242ccec1206': `Wniebowstąpienie Pańskie`,
-'scc16ef1fbcf49eb7': `Wniebowzięcie Najświętszej Maryi Panny`,
-'scc92ea9e3de8b9bd': `Zmienione godziny`,
-'sce379aeecba02706': `Dzień Pokuty i Modlitwy`,
-'sceca51950fe02456': str`po uzgodnieniu: ${0}, godz. ${1}`,
-'scecd92db5f970e6f': `Niektóre teksty są dostępne tylko po niemiecku.`,
-'scf5aea26e267b6c9': `Terminy po uzgodnieniu.`,
-'scf7224773c7e16b2': str`Zadzwoń: ${0}, ${1}`,
-'scf911fc85aa41e3b': `Godziny otwarcia`,
-'sd583b7fcf1f84235': `Kogo Państwo szukają?`,
-'sd93a101f97ba0f83': `Przed przyjściem prosimy o kontakt.`,
-'sd969de50b0541dec': str`Pokaż więcej (jeszcze ${0})`,
-'sdd2fffdf86bf5b6e': `Adres`,
-'sdd7101a8274efbf0': `Poniedziałek Zielonych Świątek`,
-'sddc1334abdecc640': `Adres skopiowany`,
-'sddd04346108b9856': `dziś`,
-'sde68a0a2f6e8dfaf': `Osoby do kontaktu`,
-'se184f8597b9126d7': `Prosimy o telefon, chętnie Państwu pomożemy:`,
-'se2c966137679ec1c': `Strona internetowa`,
-'se30b31786f89b8c9': `Po uzgodnieniu`,
-'se6730b5f84dc85ac': `Załaduj mapę z openstreetmap.org`,
-'se6dab1bb2ba16118': `Otwarte`,
-'se8e7363fc597be22': str`do godz. ${0}`,
-'sf189058b5a5b4460': `Niedziela Wielkanocna`,
-'sf2c29e199c990fd0': `Faks`,
-'sf40f42d6ba573a74': str`o godz. ${0}`,
-'sf46dab63e0d35107': `Temat, nazwisko lub hasło, w Państwa języku`,
-'sf4b553bdce7a9fbb': `Otwórz w aplikacji z mapami`,
-'sf79f465a0958b280': str`Znaleziono: ${0} z ${1}`,
-'sfd05847231fac92e': str`Zapisz kontakt: ${0}`,
-'sfe767f37c10478c3': `Ładowanie…`,
-'sff98d5080b998f75': `Dzień Wyzwolenia`,
-    };
-  
+// Written by `npm run i18n`; the translations are in src/i18n/xliff.
+export default `Biuro znajduje się w budynku <0>, pokój <1>.
+Biuro znajduje się w budynku <0>.
+Biuro znajduje się w pokoju <0>.
+Ostatnia aktualizacja:
+Zadania
+Zapisz kontakt
+otwarcie jutro o godz. {0}
+Zamknięte
+Napisz e-mail: {0}
+Biura
+otwarcie: {0}, godz. {1}
+Jak do nas trafić
+Wyszukiwarki nie można teraz załadować.
+Święto Trzech Króli
+Inne terminy po uzgodnieniu.
+Te godziny mogą być niepełne. Przed przyjściem prosimy o kontakt.
+Święto Pracy
+Boże Ciało
+Budynek
+Dzień Jedności Niemiec
+Niestety nic na ten temat nie znaleziono.
+Niedziela Zielonych Świątek
+całą dobę
+Mapa: {0}
+Godziny otwarcia nieznane
+Pierwszy dzień Bożego Narodzenia
+Kopiowanie nie było możliwe. Adres jest zaznaczony.
+po uzgodnieniu
+Wszystkich Świętych
+Światowy Dzień Dziecka
+Jak do nas trafić: {0}
+Wielki Piątek
+Nowy Rok
+E-mail
+Państwa adres IP zostanie przy tym przesłany do openstreetmap.org.
+zamknięte
+Wkrótce zamknięcie
+Międzynarodowy Dzień Kobiet
+Nikogo nie znaleziono. Prosimy sprawdzić pisownię.
+Napisz e-mail
+Te informacje mogą być nieaktualne. Prosimy zapytać.
+Trasa na openstreetmap.org
+Język: {0}
+Godziny otwarcia nieznane.
+Drugi dzień Bożego Narodzenia
+Zadzwoń: {0}
+Państwa temat:
+otwarcie dziś o godz. {0}
+Tych informacji nie można teraz załadować.
+Rocznica powstania ludowego z 1953 roku
+Pokój
+Języki
+Inne godziny obowiązują od: {0}.
+Lub proszę wybrać temat:
+Proszę spróbować ponownie
+do: {0}, godz. {1}
+Wyniki: {0}
+Telefon
+Czego Państwo potrzebują?
+Dostępność:
+Język
+Poniedziałek Wielkanocny
+Kopiuj adres
+Zadzwoń
+Dzień Reformacji
+Wniebowstąpienie Pańskie
+Wniebowzięcie Najświętszej Maryi Panny
+Zmienione godziny
+Dzień Pokuty i Modlitwy
+po uzgodnieniu: {0}, godz. {1}
+Niektóre teksty są dostępne tylko po niemiecku.
+Terminy po uzgodnieniu.
+Zadzwoń: {0}, {1}
+Godziny otwarcia
+Kogo Państwo szukają?
+Przed przyjściem prosimy o kontakt.
+Pokaż więcej (jeszcze {0})
+Adres
+Poniedziałek Zielonych Świątek
+Adres skopiowany
+dziś
+Osoby do kontaktu
+Prosimy o telefon, chętnie Państwu pomożemy:
+Strona internetowa
+Po uzgodnieniu
+Załaduj mapę z openstreetmap.org
+Otwarte
+do godz. {0}
+Niedziela Wielkanocna
+Faks
+o godz. {0}
+Temat, nazwisko lub hasło, w Państwa języku
+Otwórz w aplikacji z mapami
+Znaleziono: {0} z {1}
+Zapisz kontakt: {0}
+Ładowanie…
+Dzień Wyzwolenia`;

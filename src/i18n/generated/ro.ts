@@ -1,109 +1,98 @@
-
-    // Do not modify this file by hand!
-    // Re-generate this file by running lit-localize
-
-    import {html} from 'lit';
-    import {str} from '@lit/localize';
-
-    /* eslint-disable no-irregular-whitespace */
-    /* eslint-disable @typescript-eslint/no-explicit-any */
-
-    export const templates = {
-      'office-building': html`Biroul se află în clădirea ${0}.`,
-'office-building-room': html`Biroul se află în clădirea ${0}, camera ${1}.`,
-'office-room': html`Biroul se află în camera ${0}.`,
-'s04171781783e131b': `Ultima actualizare:`,
-'s0730ae4f71137794': `Atribuții`,
-'s08e73b00652acc3e': `Salvați contactul`,
-'s0c099c5776160841': str`se deschide mâine la ora ${0}`,
-'s115abca593867181': `Închis`,
-'s143b47209e88c3ad': str`Scrieți un e-mail: ${0}`,
-'s155cde50da4a8a2f': `Birouri`,
-'s159a4ea08fdfb5f5': str`se deschide: ${0}, ora ${1}`,
-'s15f14dc550d44922': `Cum ne găsiți`,
-'s16bf8089283a3f1c': `Căutarea nu poate fi încărcată momentan.`,
-'s188f189b570bbeea': `Boboteaza`,
-'s1961fc587923ceb6': `Alte întâlniri pe bază de programare.`,
-'s21f492a44ba52775': `Este posibil ca acest program să nu fie complet. Vă rugăm să întrebați înainte să veniți.`,
-'s22009054216ebbb3': `Ziua Muncii`,
-'s29cc047058cf080b': `Joia Verde (Corpus Christi)`,
-'s2a4c5f86bc16bb31': `Clădirea`,
-'s334ddd8eaaacb025': `Ziua Unității Germane`,
-'s3459cbf25356eb97': `Din păcate, nu am găsit nimic pe această temă.`,
-'s364a1f424e6b46f8': `Duminica Rusaliilor`,
-'s376352360fe42833': `non-stop`,
-'s3a4a5a6f832db1b6': str`Harta: ${0}`,
-'s3fecffee95e44d2e': `Program necunoscut`,
-'s45573d1f1aa02778': `Prima zi de Crăciun`,
-'s455e34bbb7f67ce8': `Copierea nu a fost posibilă. Adresa este selectată.`,
-'s4923d9a495e176a9': `cu programare`,
-'s4f01d62785a5806a': `Ziua Tuturor Sfinților`,
-'s512699b77785bb2c': `Ziua Mondială a Copilului`,
-'s560b2fb1f356e992': str`Cum ne găsiți: ${0}`,
-'s567e7dd698638b01': `Vinerea Mare`,
-'s60ed3260b920ef38': `Anul Nou`,
-'s63e457bc703a3030': `E-mail`,
-'s6b110fb182e7a079': `Astfel, adresa dumneavoastră IP este transmisă către openstreetmap.org.`,
-'s6b30e712ad1fd621': `închis`,
-'s6ba466071489a47b': `Se închide în curând`,
-'s6fd883e655be26f7': `Ziua Internațională a Femeii`,
-'s72f9012be7ec491a': `Nu am găsit pe nimeni. Vă rugăm să verificați cum ați scris.`,
-'s7341d08685276683': `Scrieți un e-mail`,
-'s7bfed39c6224ca59': `Traseu pe openstreetmap.org`,
-'s80911772a6762dd5': str`Limba: ${0}`,
-'s8403e268b2eed700': `Program necunoscut.`,
-'s84e87e2c3c54ffc7': `A doua zi de Crăciun`,
-'s85405456e90caf14': str`Sunați: ${0}`,
-'s88261c4ebcadc9cb': `Tema dumneavoastră:`,
-'s941914ce4485024e': str`se deschide astăzi la ora ${0}`,
-'s960b3237897b2fc4': `Aceste informații nu pot fi încărcate momentan.`,
-'s96f4dc2d7315d6ee': `Aniversarea revoltei populare din 1953`,
-'s9822ff2bd34274d2': `Camera`,
-'s9860396722f738ef': `Limbi`,
-'s9aab479ee4d1d63b': str`Începând cu ${0} este valabil alt program.`,
-'s9ac92fddcb76dc61': `Sau alegeți o temă:`,
-'s9c45d7c95d6322a0': `Încercați din nou`,
-'s9f9974328a67026a': str`până ${0}, ora ${1}`,
-'sab0b0782008fc67f': str`Rezultate: ${0}`,
-'sab1114a5f102dedc': `Telefon`,
-'safc0db3df5865770': `De ce aveți nevoie?`,
-'sb31f493405b2e1cf': `Accesibilitate:`,
-'sb3803e9cc79575bb': `Limba`,
-'sb6c69de373a65468': `Lunea Paștelui`,
-'sbc4a5800b9863bd7': `Copiați adresa`,
-'sbdbeb2ace1a5a168': `Sunați`,
-'sc6fe1e9950891834': `Ziua Reformei`,
-'sc9992242ccec1206': `Înălțarea Domnului`,
-'scc16ef1fbcf49eb7': `Adormirea Maicii Domnului`,
-'scc92ea9e3de8b9bd': `Program modificat`,
-'sce379aeecba02706': `Ziua Pocăinței și Rugăciunii`,
-'sceca51950fe02456': str`cu programare: ${0}, ora ${1}`,
-'scecd92db5f970e6f': `Unele texte sunt disponibile numai în germană.`,
-'scf5aea26e267b6c9': `Întâlniri pe bază de programare.`,
-'scf7224773c7e16b2': str`Sunați: ${0}, ${1}`,
-'scf911fc85aa41e3b': `Program cu publicul`,
-'sd583b7fcf1f84235': `Pe cine căutați?`,
-'sd93a101f97ba0f83': `Vă rugăm să întrebați înainte să veniți.`,
-'sd969de50b0541dec': str`Afișați mai multe (încă ${0})`,
-'sdd2fffdf86bf5b6e': `Adresa`,
-'sdd7101a8274efbf0': `Lunea Rusaliilor`,
-'sddc1334abdecc640': `Adresă copiată`,
-'sddd04346108b9856': `astăzi`,
-'sde68a0a2f6e8dfaf': `Persoane de contact`,
-'se184f8597b9126d7': `Sunați-ne cu încredere, vă ajutăm:`,
-'se2c966137679ec1c': `Site web`,
-'se30b31786f89b8c9': `Cu programare`,
-'se6730b5f84dc85ac': `Încărcați harta de pe openstreetmap.org`,
-'se6dab1bb2ba16118': `Deschis`,
-'se8e7363fc597be22': str`până la ora ${0}`,
-'sf189058b5a5b4460': `Duminica Paștelui`,
-'sf2c29e199c990fd0': `Fax`,
-'sf40f42d6ba573a74': str`la ora ${0}`,
-'sf46dab63e0d35107': `Temă, nume sau cuvânt-cheie, în limba dumneavoastră`,
-'sf4b553bdce7a9fbb': `Deschideți în aplicația de hărți`,
-'sf79f465a0958b280': str`Găsite: ${0} din ${1}`,
-'sfd05847231fac92e': str`Salvați contactul: ${0}`,
-'sfe767f37c10478c3': `Se încarcă…`,
-'sff98d5080b998f75': `Ziua Eliberării`,
-    };
-  
+// Written by `npm run i18n`; the translations are in src/i18n/xliff.
+export default `Biroul se află în clădirea <0>, camera <1>.
+Biroul se află în clădirea <0>.
+Biroul se află în camera <0>.
+Ultima actualizare:
+Atribuții
+Salvați contactul
+se deschide mâine la ora {0}
+Închis
+Scrieți un e-mail: {0}
+Birouri
+se deschide: {0}, ora {1}
+Cum ne găsiți
+Căutarea nu poate fi încărcată momentan.
+Boboteaza
+Alte întâlniri pe bază de programare.
+Este posibil ca acest program să nu fie complet. Vă rugăm să întrebați înainte să veniți.
+Ziua Muncii
+Joia Verde (Corpus Christi)
+Clădirea
+Ziua Unității Germane
+Din păcate, nu am găsit nimic pe această temă.
+Duminica Rusaliilor
+non-stop
+Harta: {0}
+Program necunoscut
+Prima zi de Crăciun
+Copierea nu a fost posibilă. Adresa este selectată.
+cu programare
+Ziua Tuturor Sfinților
+Ziua Mondială a Copilului
+Cum ne găsiți: {0}
+Vinerea Mare
+Anul Nou
+E-mail
+Astfel, adresa dumneavoastră IP este transmisă către openstreetmap.org.
+închis
+Se închide în curând
+Ziua Internațională a Femeii
+Nu am găsit pe nimeni. Vă rugăm să verificați cum ați scris.
+Scrieți un e-mail
+Este posibil ca aceste date să nu mai fie actuale. Vă rugăm să întrebați.
+Traseu pe openstreetmap.org
+Limba: {0}
+Program necunoscut.
+A doua zi de Crăciun
+Sunați: {0}
+Tema dumneavoastră:
+se deschide astăzi la ora {0}
+Aceste informații nu pot fi încărcate momentan.
+Aniversarea revoltei populare din 1953
+Camera
+Limbi
+Începând cu {0} este valabil alt program.
+Sau alegeți o temă:
+Încercați din nou
+până {0}, ora {1}
+Rezultate: {0}
+Telefon
+De ce aveți nevoie?
+Accesibilitate:
+Limba
+Lunea Paștelui
+Copiați adresa
+Sunați
+Ziua Reformei
+Înălțarea Domnului
+Adormirea Maicii Domnului
+Program modificat
+Ziua Pocăinței și Rugăciunii
+cu programare: {0}, ora {1}
+Unele texte sunt disponibile numai în germană.
+Întâlniri pe bază de programare.
+Sunați: {0}, {1}
+Program cu publicul
+Pe cine căutați?
+Vă rugăm să întrebați înainte să veniți.
+Afișați mai multe (încă {0})
+Adresa
+Lunea Rusaliilor
+Adresă copiată
+astăzi
+Persoane de contact
+Sunați-ne cu încredere, vă ajutăm:
+Site web
+Cu programare
+Încărcați harta de pe openstreetmap.org
+Deschis
+până la ora {0}
+Duminica Paștelui
+Fax
+la ora {0}
+Temă, nume sau cuvânt-cheie, în limba dumneavoastră
+Deschideți în aplicația de hărți
+Găsite: {0} din {1}
+Salvați contactul: {0}
+Se încarcă…
+Ziua Eliberării`;

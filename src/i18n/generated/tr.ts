@@ -1,109 +1,98 @@
-
-    // Do not modify this file by hand!
-    // Re-generate this file by running lit-localize
-
-    import {html} from 'lit';
-    import {str} from '@lit/localize';
-
-    /* eslint-disable no-irregular-whitespace */
-    /* eslint-disable @typescript-eslint/no-explicit-any */
-
-    export const templates = {
-      'office-building': html`Ofis, ${0} adresindeki binadadır.`,
-'office-building-room': html`Ofis, ${0} adresindeki binada, ${1} numaralı odadadır.`,
-'office-room': html`Ofis, ${0} numaralı odadadır.`,
-'s04171781783e131b': `Son güncelleme:`,
-'s0730ae4f71137794': `Görevler`,
-'s08e73b00652acc3e': `Kişiyi kaydet`,
-'s0c099c5776160841': str`yarın açılış saati: ${0}`,
-'s115abca593867181': `Kapalı`,
-'s143b47209e88c3ad': str`E-posta yaz: ${0}`,
-'s155cde50da4a8a2f': `Ofisler`,
-'s159a4ea08fdfb5f5': str`açılış: ${0}, saat ${1}`,
-'s15f14dc550d44922': `Bize nasıl ulaşırsınız?`,
-'s16bf8089283a3f1c': `Arama şu anda yüklenemiyor.`,
-'s188f189b570bbeea': `Üç Kral Günü`,
-'s1961fc587923ceb6': `Diğer görüşmeler randevu iledir.`,
-'s21f492a44ba52775': `Bu saatler eksik olabilir. Lütfen gelmeden önce sorunuz.`,
-'s22009054216ebbb3': `İşçi Bayramı`,
-'s29cc047058cf080b': `Corpus Christi Yortusu`,
-'s2a4c5f86bc16bb31': `Bina`,
-'s334ddd8eaaacb025': `Alman Birliği Günü`,
-'s3459cbf25356eb97': `Maalesef bununla ilgili bir şey bulamadık.`,
-'s364a1f424e6b46f8': `Pentekost Pazarı`,
-'s376352360fe42833': `24 saat açık`,
-'s3a4a5a6f832db1b6': str`Harita: ${0}`,
-'s3fecffee95e44d2e': `Açılış saatleri bilinmiyor`,
-'s45573d1f1aa02778': `Noel’in 1. Günü`,
-'s455e34bbb7f67ce8': `Kopyalanamadı. Adres seçili durumda.`,
-'s4923d9a495e176a9': `randevu ile`,
-'s4f01d62785a5806a': `Azizler Günü`,
-'s512699b77785bb2c': `Dünya Çocuk Günü`,
-'s560b2fb1f356e992': str`Bize nasıl ulaşırsınız: ${0}`,
-'s567e7dd698638b01': `Kutsal Cuma`,
-'s60ed3260b920ef38': `Yılbaşı`,
-'s63e457bc703a3030': `E-posta`,
-'s6b110fb182e7a079': `Bu sırada IP adresiniz openstreetmap.org sitesine iletilir.`,
-'s6b30e712ad1fd621': `kapalı`,
-'s6ba466071489a47b': `Birazdan kapanıyor`,
-'s6fd883e655be26f7': `Dünya Kadınlar Günü`,
-'s72f9012be7ec491a': `Kimse bulunamadı. Lütfen yazımı kontrol ediniz.`,
-'s7341d08685276683': `E-posta yaz`,
-'s7bfed39c6224ca59': `openstreetmap.org’da yol tarifi`,
-'s80911772a6762dd5': str`Dil: ${0}`,
-'s8403e268b2eed700': `Açılış saatleri bilinmiyor.`,
-'s84e87e2c3c54ffc7': `Noel’in 2. Günü`,
-'s85405456e90caf14': str`Telefonla ara: ${0}`,
-'s88261c4ebcadc9cb': `Konunuz:`,
-'s941914ce4485024e': str`bugün açılış saati: ${0}`,
-'s960b3237897b2fc4': `Bu bilgiler şu anda yüklenemiyor.`,
-'s96f4dc2d7315d6ee': `Halk Ayaklanmasının Yıl Dönümü (1953)`,
-'s9822ff2bd34274d2': `Oda`,
-'s9860396722f738ef': `Diller`,
-'s9aab479ee4d1d63b': str`${0} gününden itibaren farklı saatler geçerlidir.`,
-'s9ac92fddcb76dc61': `Veya bir konu seçiniz:`,
-'s9c45d7c95d6322a0': `Tekrar dene`,
-'s9f9974328a67026a': str`bitiş: ${0}, saat ${1}`,
-'sab0b0782008fc67f': str`Sonuç: ${0}`,
-'sab1114a5f102dedc': `Telefon`,
-'safc0db3df5865770': `Neye ihtiyacınız var?`,
-'sb31f493405b2e1cf': `Engelsiz erişim:`,
-'sb3803e9cc79575bb': `Dil`,
-'sb6c69de373a65468': `Paskalya Pazartesisi`,
-'sbc4a5800b9863bd7': `Adresi kopyala`,
-'sbdbeb2ace1a5a168': `Telefonla ara`,
-'sc6fe1e9950891834': `Reformasyon Günü`,
-'sc9992242ccec1206': `İsa’nın Göğe Yükselişi`,
-'scc16ef1fbcf49eb7': `Meryem Ana’nın Göğe Alınışı`,
-'scc92ea9e3de8b9bd': `Farklı saatler`,
-'sce379aeecba02706': `Tövbe ve Dua Günü`,
-'sceca51950fe02456': str`randevu ile: ${0}, saat ${1}`,
-'scecd92db5f970e6f': `Bazı metinler yalnızca Almanca olarak mevcuttur.`,
-'scf5aea26e267b6c9': `Görüşmeler randevu iledir.`,
-'scf7224773c7e16b2': str`Telefonla ara: ${0}, ${1}`,
-'scf911fc85aa41e3b': `Açılış saatleri`,
-'sd583b7fcf1f84235': `Kimi arıyorsunuz?`,
-'sd93a101f97ba0f83': `Lütfen gelmeden önce sorunuz.`,
-'sd969de50b0541dec': str`Daha fazla göster (kalan: ${0})`,
-'sdd2fffdf86bf5b6e': `Adres`,
-'sdd7101a8274efbf0': `Pentekost Pazartesisi`,
-'sddc1334abdecc640': `Adres kopyalandı`,
-'sddd04346108b9856': `bugün`,
-'sde68a0a2f6e8dfaf': `İlgili kişiler`,
-'se184f8597b9126d7': `Bizi arayabilirsiniz, size memnuniyetle yardımcı oluruz:`,
-'se2c966137679ec1c': `İnternet`,
-'se30b31786f89b8c9': `Randevu ile`,
-'se6730b5f84dc85ac': `openstreetmap.org haritasını yükle`,
-'se6dab1bb2ba16118': `Açık`,
-'se8e7363fc597be22': str`${0} saatine kadar`,
-'sf189058b5a5b4460': `Paskalya Pazarı`,
-'sf2c29e199c990fd0': `Faks`,
-'sf40f42d6ba573a74': str`saat ${0}`,
-'sf46dab63e0d35107': `Kendi dilinizde konu, ad veya anahtar kelime`,
-'sf4b553bdce7a9fbb': `Harita uygulamasında aç`,
-'sf79f465a0958b280': str`Bulunan: ${0} / ${1}`,
-'sfd05847231fac92e': str`Kişiyi kaydet: ${0}`,
-'sfe767f37c10478c3': `Yükleniyor …`,
-'sff98d5080b998f75': `Kurtuluş Günü`,
-    };
-  
+// Written by `npm run i18n`; the translations are in src/i18n/xliff.
+export default `Ofis, <0> adresindeki binada, <1> numaralı odadadır.
+Ofis, <0> adresindeki binadadır.
+Ofis, <0> numaralı odadadır.
+Son güncelleme:
+Görevler
+Kişiyi kaydet
+yarın açılış saati: {0}
+Kapalı
+E-posta yaz: {0}
+Ofisler
+açılış: {0}, saat {1}
+Bize nasıl ulaşırsınız?
+Arama şu anda yüklenemiyor.
+Üç Kral Günü
+Diğer görüşmeler randevu iledir.
+Bu saatler eksik olabilir. Lütfen gelmeden önce sorunuz.
+İşçi Bayramı
+Corpus Christi Yortusu
+Bina
+Alman Birliği Günü
+Maalesef bununla ilgili bir şey bulamadık.
+Pentekost Pazarı
+24 saat açık
+Harita: {0}
+Açılış saatleri bilinmiyor
+Noel’in 1. Günü
+Kopyalanamadı. Adres seçili durumda.
+randevu ile
+Azizler Günü
+Dünya Çocuk Günü
+Bize nasıl ulaşırsınız: {0}
+Kutsal Cuma
+Yılbaşı
+E-posta
+Bu sırada IP adresiniz openstreetmap.org sitesine iletilir.
+kapalı
+Birazdan kapanıyor
+Dünya Kadınlar Günü
+Kimse bulunamadı. Lütfen yazımı kontrol ediniz.
+E-posta yaz
+Bu bilgiler güncel olmayabilir. Lütfen sorunuz.
+openstreetmap.org’da yol tarifi
+Dil: {0}
+Açılış saatleri bilinmiyor.
+Noel’in 2. Günü
+Telefonla ara: {0}
+Konunuz:
+bugün açılış saati: {0}
+Bu bilgiler şu anda yüklenemiyor.
+Halk Ayaklanmasının Yıl Dönümü (1953)
+Oda
+Diller
+{0} gününden itibaren farklı saatler geçerlidir.
+Veya bir konu seçiniz:
+Tekrar deneyin
+bitiş: {0}, saat {1}
+Sonuç: {0}
+Telefon
+Neye ihtiyacınız var?
+Engelsiz erişim:
+Dil
+Paskalya Pazartesisi
+Adresi kopyala
+Telefonla ara
+Reformasyon Günü
+İsa’nın Göğe Yükselişi
+Meryem Ana’nın Göğe Alınışı
+Farklı saatler
+Tövbe ve Dua Günü
+randevu ile: {0}, saat {1}
+Bazı metinler yalnızca Almanca olarak mevcuttur.
+Görüşmeler randevu iledir.
+Telefonla ara: {0}, {1}
+Açılış saatleri
+Kimi arıyorsunuz?
+Lütfen gelmeden önce sorunuz.
+Daha fazla göster (kalan: {0})
+Adres
+Pentekost Pazartesisi
+Adres kopyalandı
+bugün
+İlgili kişiler
+Bizi arayabilirsiniz, size memnuniyetle yardımcı oluruz:
+İnternet
+Randevu ile
+openstreetmap.org haritasını yükle
+Açık
+{0} saatine kadar
+Paskalya Pazarı
+Faks
+saat {0}
+Kendi dilinizde konu, ad veya anahtar kelime
+Harita uygulamasında aç
+Bulunan: {0} / {1}
+Kişiyi kaydet: {0}
+Yükleniyor…
+Kurtuluş Günü`;

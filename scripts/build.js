@@ -1,0 +1,22 @@
+// Makes dist/: `npm run build`.
+import { spawnSync } from 'node:child_process';
+
+const STEPS = [
+  'node scripts/schema.js',
+  'vite build',
+  'vite build --mode all',
+  'vite build --mode hours',
+  'vite build --mode cli',
+  'node dist/cli.js frames --data dist/data/rmi.json --out dist/embed',
+  'tsc --project src',
+  'node scripts/manifest.js',
+  'node scripts/seal.js',
+  'node scripts/sizes.js',
+];
+
+for (const step of STEPS) {
+  const { status } = spawnSync(step, { stdio: 'inherit', shell: true });
+  if (status === 0) continue;
+  console.error(`✖ ${step}`);
+  process.exit(status ?? 1);
+}
