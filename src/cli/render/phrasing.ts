@@ -1,0 +1,42 @@
+/** Plain HTML without blocks, for between the tags: WordPress tears blocks out of a tag that it does not know. */
+import { defaultTreeAdapter as tree, parseFragment, serializeOuter, type DefaultTreeAdapterTypes } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+
+/**
+ * The same text with phrasing content only, on one line: the same CMS makes a `<br>` of every line break.
+ *
+ * @param blocks what `plain` returns
+ */
+export const phrasing = (blocks: string): string => lines(parseFragment(blocks)).replace(/(?:<br>)+$/, '');
+
+const lines = (parent: DefaultTreeAdapterTypes.ParentNode): string => tree.getChildNodes(parent).map(line).join('');
+
+function line(node: Node): string {
+  if (!tree.isElementNode(node)) return serializeOuter(node);
+  const inside = lines(node).replace(/(?:<br>)+$/, '');
+  const { tagName } = node;
+  if (/^h\d$/.test(tagName)) return `<strong>${inside}</strong><br>`;
+  switch (tagName) {
+    case 'p':
+    case 'dd':
+    case 'tr':
+    case 'address':
+      return `${inside}<br>`;
+    case 'dt':
+    case 'th':
+      return `${inside}: `;
+    case 'td':
+      return inside.replaceAll('<br>', ', ');
+    case 'li':
+      // An item with lines of its own is set apart by an empty one.
+      return inside.includes('<br>') ? `${inside}<br><br>` : `• ${inside}<br>`;
+    case 'ul':
+    case 'dl':
+    case 'table':
+    case 'tbody':
+      return `${inside}<br>`;
+    default:
+      return serializeOuter(node);
+  }
+}
