@@ -1,0 +1,69 @@
+/** The two engines that look for barriers, made to say what they found in words a test can show. */
+import type { RunOptions, AxeResults } from 'axe-core';
+import { REFUTED } from './refuted.js';
+
+interface Finding {
+  readonly ruleId: string;
+  readonly reasonId: string;
+  /** How bad it would be, and what came out: ["VIOLATION", "POTENTIAL"]. */
+  readonly value: readonly [level: string, outcome: string];
+  readonly message: string;
+  readonly snippet: string;
+}
+interface Engines {
+  readonly axe?: { run(root: Element, options: RunOptions): Promise<AxeResults> };
+  readonly ace?: {
+    readonly Checker: new () => {
+      check(root: Node, rulesets: readonly string[]): Promise<{ readonly results: readonly Finding[] }>;
+    };
+  };
+}
+
+async function engine<Name extends keyof Engines>(name: Name, path: string): Promise<NonNullable<Engines[Name]>> {
+  const page = window as Engines;
+  if (!page[name]) {
+    const script = document.createElement('script');
+    script.src = `/node_modules/${path}`;
+    const loaded = new Promise((resolve, reject) => {
+      script.onload = resolve;
+      script.onerror = () => reject(new Error(`${path} could not be loaded; run npm ci`));
+    });
+    document.head.append(script);
+    await loaded;
+  }
+  return page[name] as NonNullable<Engines[Name]>;
+}
+
+/**
+ * What axe finds below a node, one line each, with the rules for WCAG 2.2's target size too.
+ *
+ * @param rules only these; default: all
+ */
+export async function axeFindings(root: Element, rules?: string[]): Promise<readonly string[]> {
+  const axe = await engine('axe', 'axe-core/axe.min.js');
+  const { violations } = await axe.run(root, {
+    resultTypes: ['violations'],
+    ...(rules ? { runOnly: rules } : { rules: { 'target-size': { enabled: true } } }),
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `axe ${id}: ${html} ${failureSummary}`),
+  );
+}
+
+/** What IBM's engine finds on the page and nobody has refuted, one line each. */
+export async function ibmFindings(): Promise<readonly string[]> {
+  const { Checker } = await engine('ace', 'accessibility-checker-engine/ace.js');
+  const { log } = console;
+  // It tells the console of every colour it cannot read; those are computed in contrast.test.ts.
+  console.log = () => {};
+  try {
+    const { results } = await new Checker().check(document, ['IBM_Accessibility', 'WCAG_2_2']);
+    return results
+      .filter(({ ruleId, reasonId, value }) => value[1] !== 'PASS' && !(`${ruleId} ${reasonId}` in REFUTED))
+      .map(({ ruleId, reasonId, value, message, snippet }) => {
+        return `IBM ${ruleId} ${reasonId} (${value.join(', ')}): ${message} ${snippet}`;
+      });
+  } finally {
+    console.log = log;
+  }
+}

@@ -1,0 +1,3 @@
+import { PARTS, testMatrix } from './matrix.js';
+
+testMatrix(PARTS[5]);

@@ -1,0 +1,170 @@
+/** Shows a story as a reader meets it: in a language, on a theme, light or dark. For tests in browsers. */
+import { html, render, type TemplateResult } from 'lit';
+import { freeze } from '../helpers/freeze.js';
+import { RmiElement } from '../../src/base/element.js';
+import { registry } from '../../src/registry.js';
+import { modules } from './index.js';
+
+interface Parameters {
+  /** The moment it plays at. */
+  at?: Date;
+  /** What its widgets end in; `ready` where it says nothing. */
+  state?: string;
+}
+interface Annotations {
+  title?: string;
+  args?: object;
+  parameters?: Parameters;
+  render?: (args: object, context: object) => TemplateResult;
+}
+
+/** A story by its names: "Widgets/Contact card", "OpenNow". */
+export interface Story {
+  readonly title: string;
+  readonly name: string;
+  /** What its widgets end in. */
+  readonly state: string;
+  readonly at: Date | undefined;
+  /** Its markup on a page in a language. */
+  readonly view: (language: string) => TemplateResult;
+}
+
+export interface Look {
+  /** Language of the page. Default: "de". */
+  readonly language?: string;
+  /** A style sheet of `src/themes`. Default: none. */
+  readonly theme?: Theme | undefined;
+  /** Default: "light". */
+  readonly scheme?: Scheme;
+}
+
+export const THEMES = [undefined, 'card', 'contrast'] as const;
+export const SCHEMES = ['light', 'dark'] as const;
+export type Theme = 'card' | 'contrast';
+export type Scheme = (typeof SCHEMES)[number];
+
+/** Every story there is, in the order of the files. */
+export const stories: readonly Story[] = (modules as readonly Record<string, Annotations>[]).flatMap(
+  ({ default: meta = {}, ...annotated }) =>
+    Object.entries(annotated).map(([name, story]) => {
+      const { at, state = 'ready' } = { ...meta.parameters, ...story.parameters };
+      const args = { ...meta.args, ...story.args };
+      const view = (language: string): TemplateResult =>
+        (story.render ?? meta.render)!(args, {
+          args,
+          globals: { language, theme: 'light', direction: 'ltr', width: '100%' },
+          parameters: { at },
+        });
+      return { title: meta.title ?? '', name, state, at, view };
+    }),
+);
+
+/** The story of a name: "Contact card/OpenNow". */
+export function storyOf(path: string): Story {
+  const story = stories.find(({ title, name }) => `/${title}/${name}`.endsWith(`/${path}`));
+  if (!story) throw new Error(`no story "${path}"`);
+  return story;
+}
+
+/** Elements below a node as a reader sees them, those in shadow roots too. */
+export function* everyElement(root: ParentNode): Generator<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    yield element;
+    if (element.shadowRoot) yield* everyElement(element.shadowRoot);
+  }
+}
+
+export const widgetsBelow = (root: ParentNode): RmiElement[] =>
+  [...everyElement(root)].filter((element) => element instanceof RmiElement);
+
+const page = document.documentElement;
+let root: HTMLElement | undefined;
+
+/**
+ * Puts a story on the page instead of the one before, and waits until its widgets have said their last word.
+ *
+ * @returns what it stands in
+ */
+export async function showStory(story: Story, look: Look = {}): Promise<HTMLElement> {
+  await defined;
+  clearStage();
+  root = document.createElement('main');
+  document.body.append(root);
+  page.style.cssText = 'background: Canvas; color: CanvasText; font-family: sans-serif';
+  freeze(story.at ?? null);
+  const { language = 'de' } = look;
+  page.lang = language;
+  document.title = story.name;
+  await dress(look);
+  render(story.view(language), root);
+  await said(root, story.state === 'waiting');
+  return root;
+}
+
+/** Changes theme and scheme under a story that is shown. */
+export async function dress({ theme, scheme = 'light' }: Look): Promise<void> {
+  page.style.colorScheme = scheme;
+  document.adoptedStyleSheets = theme ? [await sheetOf(theme)] : [];
+}
+
+/** Leaves the page as it was. */
+export function clearStage(): void {
+  if (root) render(html``, root);
+  root?.remove();
+  root = undefined;
+  freeze(null);
+  page.removeAttribute('style');
+  page.lang = 'en';
+  document.adoptedStyleSheets = [];
+}
+
+/** Waits until every widget below a node has rendered what it has to say. */
+export async function said(root: ParentNode, waits = false): Promise<void> {
+  for (let before = -1; ;) {
+    const widgets = widgetsBelow(root);
+    for (const widget of widgets) await widget.updateComplete;
+    // A widget that has just rendered may have brought others.
+    const quiet = widgetsBelow(root).every((widget) => !widget.isUpdatePending && !isSearching(widget));
+    if (quiet && widgets.length === before && (waits || widgets.every(({ state }) => state !== 'waiting'))) return;
+    before = widgets.length;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+/** Whether a signpost has been asked and has not answered yet: the search is loaded by the first question. */
+function isSearching({ localName, renderRoot }: RmiElement): boolean {
+  if (localName !== 'rmi-signpost' || !(renderRoot instanceof ShadowRoot)) return false;
+  return Boolean(
+    renderRoot.querySelector('input')?.value && !renderRoot.querySelector('[role=status]')?.textContent?.trim(),
+  );
+}
+
+const sheets = new Map<Theme, Promise<CSSStyleSheet>>();
+async function loadSheet(theme: Theme): Promise<CSSStyleSheet> {
+  const response = await fetch(`/src/themes/${theme}.css`);
+  if (!response.ok) throw new Error(`no theme "${theme}": the server answered ${response.status}`);
+  return new CSSStyleSheet().replace(await response.text());
+}
+function sheetOf(theme: Theme): Promise<CSSStyleSheet> {
+  const sheet = sheets.get(theme) ?? loadSheet(theme);
+  sheets.set(theme, sheet);
+  return sheet;
+}
+
+/** The runner serves JSON files as modules, for tests that import them; widgets want the file itself. */
+function unwrapJson(): void {
+  const fetch = window.fetch.bind(window);
+  window.fetch = async (input, init) => {
+    const response = await fetch(input, init);
+    if (!response.headers.get('content-type')?.includes('javascript')) return response;
+    const { default: json } = (await import(/* @vite-ignore */ response.url)) as { default: unknown };
+    return Response.json(json);
+  };
+}
+
+unwrapJson();
+const defined = Promise.all(
+  Object.values(registry).map(async (load) => {
+    (await load()).define();
+  }),
+);
