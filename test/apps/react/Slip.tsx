@@ -1,0 +1,1 @@
+export const slip = <rmi-contact-card vcard-version="5.0" />;
