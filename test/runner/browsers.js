@@ -7,19 +7,20 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from './chromium.js';
 import { firefox } from './firefox.js';
 import { webkit } from './webkit.js';
+import { serveHosts } from '../hosts/server.js';
 
 const ENGINES = { chromium, firefox, webkit };
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Runs `test/**\/*.test.ts` and counts. A file that does not load is a failure. */
-export async function testInBrowsers(engines, files = ['test/**/*.test.ts']) {
+/** Runs test files and counts. A file that does not load is a failure. */
+export async function testInBrowsers(engines, files) {
   const runner = await startTestRunner({
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
     config: {
       rootDir: root,
-      middleware: [serveDist],
+      middleware: [serveHosts, serveDist],
       files,
       nodeResolve: { exportConditions: ['browser', 'development'] },
       plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
@@ -27,7 +28,7 @@ export async function testInBrowsers(engines, files = ['test/**/*.test.ts']) {
       concurrentBrowsers: 1,
       browserStartTimeout: 60_000,
       testsStartTimeout: 60_000,
-      testsFinishTimeout: 300_000,
+      testsFinishTimeout: 900_000,
       testFramework: { config: { timeout: 60_000 } },
       reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
       filterBrowserLogs: ({ args }) => !/Lit is in dev mode|^<?[^\s]*rmi|\.json: /.test(String(args[0])),
@@ -47,6 +48,8 @@ export async function testInBrowsers(engines, files = ['test/**/*.test.ts']) {
 function serveDist(context, next) {
   if (!context.path.startsWith('/dist/')) return next();
   context.type = extname(context.path);
+  // Partners' pages are of another origin.
+  context.set('access-control-allow-origin', '*');
   context.body = createReadStream(join(root, context.path));
 }
 

@@ -13,6 +13,8 @@ const BROWSER = ['4.1', '4.0', '6.0']
   )
   .find(existsSync);
 const LONG = 300_000;
+/** Keys that are no letters, as WebDriver spells them. */
+const KEYS = { Shift: '\uE008', Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C' };
 
 export function webkit() {
   if (!BROWSER || !existsSync(DRIVER))
@@ -52,7 +54,11 @@ export function webkit() {
     const inSession = (path, body) => command('POST', `/session/${sessionId}${path}`, body);
     await inSession('/timeouts', { pageLoad: LONG, script: LONG });
     await inSession('/window/rect', { width: 1000, height: 800 });
-    return { open: (url) => inSession('/url', { url }), end: () => command('DELETE', `/session/${sessionId}`) };
+    return {
+      open: (url) => inSession('/url', { url }),
+      press: (actions) => inSession('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] }),
+      end: () => command('DELETE', `/session/${sessionId}`),
+    };
   }
 
   async function screen() {
@@ -87,6 +93,15 @@ export function webkit() {
       pages.delete(id);
       await open('about:blank');
       return { testCoverage: undefined };
+    },
+    /** For `sendKeys` of the test runner: letters, names of keys, or several at once as "Shift+Tab". */
+    async sendKeys(id, keys) {
+      const actions = keys.flatMap((key) => {
+        const values = key.split('+').map((name) => KEYS[name] ?? name);
+        const down = values.map((value) => ({ type: 'keyDown', value }));
+        return [...down, ...values.reverse().map((value) => ({ type: 'keyUp', value }))];
+      });
+      await (await session).press(actions);
     },
     async startDebugSession() {
       throw new Error('WebKitGTK cannot be debugged from here');
