@@ -15,6 +15,7 @@ const LAYERS = {
   i18n: ['model', 'dom', 'hours'],
   base: ['model', 'dom', 'hours', 'source', 'i18n', 'export', 'search'],
   elements: ['model', 'dom', 'hours', 'source', 'i18n', 'export', 'search', 'base'],
+  cli: ['model', 'dom', 'hours', 'source', 'i18n', 'export', 'search', 'base', 'elements', 'registry.ts'],
 };
 const zones = Object.entries(LAYERS).map(([layer, seen]) => ({
   target: `./src/${layer}`,
@@ -25,10 +26,10 @@ const zones = Object.entries(LAYERS).map(([layer, seen]) => ({
 
 /** One owner per privilege: what nobody else may touch. */
 const PRIVILEGES = [
-  { owners: ['src/source/**', 'src/rmi.ts'], globals: ['fetch'] },
+  { owners: ['src/source/**', 'src/rmi.ts', 'src/cli/**', 'src/pages/builder/load.js'], globals: ['fetch'] },
   { owners: ['src/base/clock.ts'], globals: ['setTimeout', 'setInterval', 'requestAnimationFrame'] },
-  { owners: ['src/base/log.ts', 'src/cli/**'], globals: ['console'] },
-  { owners: ['src/base/define.ts'], globals: ['customElements'] },
+  { owners: ['src/base/log.ts', 'src/cli/**', 'src/pages/embed/**'], globals: ['console'] },
+  { owners: ['src/base/define.ts', 'src/rmi.ts'], globals: ['customElements'] },
   { owners: ['src/i18n/**', 'src/hours/zone.ts'], globals: ['Intl'] },
 ];
 const noGlobals = (names) => ({
@@ -40,17 +41,30 @@ const noGlobals = (names) => ({
     },
   ],
 });
-const noClock = {
-  'no-restricted-syntax': [
-    'error',
-    { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Ask base/clock for the time.' },
-    { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: 'Ask base/clock for the time.' },
-  ],
-};
 const everyGlobal = PRIVILEGES.flatMap(({ globals }) => globals);
 
+/** Layers that know no page, and how a page is reached. */
+const PURE = ['model', 'hours', 'search', 'export'].map((layer) => `src/${layer}/**`);
+const PAGE = ['document', 'window', 'navigator', 'location'];
+const isPure = (owner) => PURE.some((layer) => owner.startsWith(layer.replace('**', '')));
+
+const NO_CLOCK = [
+  'NewExpression[callee.name="Date"][arguments.length=0]',
+  'MemberExpression[object.name=/^(Date|performance)$/][property.name="now"]',
+].map((selector) => ({ selector, message: 'Ask base/clock for the time.' }));
+const NO_LOCALE_OF_ITS_OWN = {
+  selector: 'MemberExpression[property.name=/^toLocale(Date|Time)?String$/]',
+  message: 'Formats have one owner, i18n/.',
+};
+const NO_INLINE_STYLE = {
+  selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=|<style/]',
+  message: 'A strict page forbids inline style; write a rule in the styles, or set `.style`.',
+};
+const noSyntax = (...restrictions) => ({ 'no-restricted-syntax': ['error', ...restrictions] });
+
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'src/i18n/generated'] },
+  // An app of another framework is judged by its own compiler.
+  { ignores: ['dist', 'coverage', 'src/i18n/generated', 'test/apps/*/'] },
   ...tseslint.configs.recommendedTypeChecked,
   lit['flat/recommended'],
   wc['flat/recommended'],
@@ -75,13 +89,17 @@ export default tseslint.config(
   },
   {
     files: ['src/**'],
-    rules: { 'import-x/no-restricted-paths': ['error', { zones }], ...noGlobals(everyGlobal), ...noClock },
+    rules: { 'import-x/no-restricted-paths': ['error', { zones }], ...noGlobals(everyGlobal) },
   },
-  ...PRIVILEGES.map(({ owners, globals }) => ({
-    files: owners,
-    rules: noGlobals(everyGlobal.filter((name) => !globals.includes(name))),
-  })),
-  { files: ['src/base/clock.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: PURE, rules: noGlobals([...everyGlobal, ...PAGE]) },
+  { files: ['src/**'], rules: noSyntax(...NO_CLOCK, NO_LOCALE_OF_ITS_OWN, NO_INLINE_STYLE) },
+  { files: ['src/i18n/**'], rules: noSyntax(...NO_CLOCK, NO_INLINE_STYLE) },
+  { files: ['src/base/clock.ts'], rules: noSyntax(NO_LOCALE_OF_ITS_OWN, NO_INLINE_STYLE) },
+  ...[...new Set(PRIVILEGES.flatMap(({ owners }) => owners))].map((owner) => {
+    const own = PRIVILEGES.flatMap(({ owners, globals }) => (owners.includes(owner) ? globals : []));
+    const others = everyGlobal.filter((name) => !own.includes(name));
+    return { files: [owner], rules: noGlobals(isPure(owner) ? [...others, ...PAGE] : others) };
+  }),
   {
     files: ['test/**', 'stories/**'],
     rules: {

@@ -1,7 +1,7 @@
 /** What the stories of all widgets share: arguments, controls, the blocks a widget stands in. */
 import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { LOCALES } from '../src/i18n/locales.js';
+import { LOCALES } from '../src/i18n/codes.js';
 import type { RmiData } from '../src/model/schema.js';
 import { DEPARTMENT, isDepartment, scenes, type Scene } from './scenes.js';
 

@@ -2,7 +2,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import manifest from '../../dist/custom-elements.json';
-import { LOCALES } from '../../src/i18n/locales.js';
+import { LOCALES } from '../../src/i18n/codes.js';
 import { registry } from '../../src/registry.js';
 import { tables } from './docs.js';
 import { stopClocks } from './moment.js';

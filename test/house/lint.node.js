@@ -20,6 +20,12 @@ const restrictions = (rules) => rules.filter((rule) => /^no-restricted-(globals|
 /** The only place for something, a place it is forbidden in, and the code. */
 const PRIVILEGES = {
   'a request': ['src/source/load.ts', 'src/base/supply.ts', "export const answer = fetch('/rmi.json');"],
+  'a request of the command line': [
+    'src/cli/doctor/reach.ts',
+    'src/export/vcard.ts',
+    "export const answer = fetch('/rmi.json');",
+  ],
+  'words in the terminal': ['src/cli/index.ts', 'src/hours/status.ts', "console.error('no such command');"],
   'a timer': ['src/base/clock.ts', 'src/base/save.ts', 'export const timer = setTimeout(() => {}, 5);'],
   'a repeated timer': ['src/base/clock.ts', 'src/base/element.ts', 'export const timer = setInterval(() => {}, 5);'],
   'a frame': ['src/base/clock.ts', 'src/base/supply.ts', 'export const frame = requestAnimationFrame(() => {});'],
@@ -31,6 +37,14 @@ const PRIVILEGES = {
     'src/elements/opening-hours/opening-hours.ts',
     "export const format = new Intl.DateTimeFormat('de');",
   ],
+  'a stopwatch': ['src/base/clock.ts', 'src/search/search.ts', 'export const start = performance.now();'],
+  'the language of a time': [
+    'src/i18n/format.ts',
+    'src/elements/offices/offices.ts',
+    "export const time = new Date(0).toLocaleTimeString('de');",
+  ],
+  'the page': ['src/dom/nearest.ts', 'src/model/sift.ts', 'export const title = document.title;'],
+  'the page of a visitor': ['src/base/save.ts', 'src/hours/zone.ts', 'export const width = window.innerWidth;'],
   'the registry of elements': [
     'src/base/define.ts',
     'src/elements/work-areas/work-areas.ts',
@@ -48,6 +62,9 @@ const BREACHES = [
   ['src/hours/civil.ts', '../base/clock.js', 'clock'],
   ['src/export/vcard.ts', '../i18n/format.js', 'formatTime'],
   ['src/export/vcard.ts', '../source/load.js', 'load'],
+  ['src/export/vcard.ts', '../cli/similar.js', 'similar'],
+  ['src/elements/data/data.ts', '../../cli/similar.js', 'similar'],
+  ['src/cli/similar.ts', '../rmi.js', 'rmi'],
   ['src/source/find.ts', '../base/log.js', 'warnOnce'],
   ['src/source/find.ts', '../i18n/locale.js', 'match'],
   ['src/i18n/format.ts', '../source/load.js', 'load'],
@@ -63,6 +80,8 @@ const PATHS = [
   ['src/source/load.ts', '../model/phone.js', 'phoneLink'],
   ['src/base/contact.ts', '../hours/civil.js', 'dayOf'],
   ['src/elements/data/data.ts', '../../base/log.js', 'warnOnce'],
+  ['src/cli/similar.ts', '../export/vcard.js', 'toVCard'],
+  ['src/cli/similar.ts', '../registry.js', 'registry'],
 ];
 
 const importing = (path, name) => `import { ${name} } from '${path}';\nexport const used = ${name};\n`;
@@ -97,6 +116,17 @@ describe('the house rules', () => {
   it('forbid promises that nobody waits for', async () => {
     const rules = await broken('src/base/save.ts', 'export function save(): void {\n  Promise.resolve(1);\n}\n');
     assert.ok(rules.includes('@typescript-eslint/no-floating-promises'), rules.join());
+  });
+
+  for (const style of ['style="color: red"', 'style=${red}', '><style>p {}</style'])
+    it(`forbid ${style} in templates`, async () => {
+      const code = `import { html } from 'lit';\nexport const paint = (red: string) => html\`<p ${style}>\${red}</p>\`;\n`;
+      assert.equal(restrictions(await broken('src/base/heading.ts', code)).length, 1);
+    });
+
+  it('allow style as a property, which a strict page does not forbid', async () => {
+    const code = "import { html } from 'lit';\nexport const paint = (red: string) => html`<p .style=${red}></p>`;\n";
+    assert.deepEqual(restrictions(await broken('src/base/heading.ts', code)), []);
   });
 
   it('forbid pictures without words in templates', async () => {
