@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { runnerImport } from 'vite';
 import { rmi, rmiJson } from './rmi.js';
@@ -116,5 +118,20 @@ describe('rmi validate', { concurrency: 4 }, () => {
     const { code, stderr } = await rmi(['validate'], { cwd: 'test' });
     assert.equal(code, 2);
     assert.match(stderr, /neither data\/rmi\.json nor rmi\.json/);
+  });
+
+  it('stamps a sound file as the build does, and leaves a broken one alone', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rmi-'));
+    const file = join(folder, 'rmi.json');
+    copyFileSync('data/rmi.json', file);
+    assert.equal((await rmi(['validate', file, '--stamp'])).code, 0);
+    const stamped = JSON.parse(readFileSync(file, 'utf8'));
+    assert.deepEqual(stamped, JSON.parse(readFileSync('dist/data/rmi.json', 'utf8')));
+    assert.equal((await rmi(['validate', file])).code, 0);
+
+    const broken = JSON.stringify({ ...stamped, contacts: [] });
+    writeFileSync(file, broken);
+    assert.equal((await rmi(['validate', file, '--stamp'])).code, 1);
+    assert.equal(readFileSync(file, 'utf8'), broken);
   });
 });
