@@ -30,7 +30,7 @@ export const styles = css`
     padding-inline: 0.75em 1em;
   }
   td {
-    inline-size: 60%;
+    inline-size: 46%;
     padding-inline-end: 0.5em;
     overflow-wrap: anywhere;
   }
