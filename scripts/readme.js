@@ -18,12 +18,13 @@ export async function readmeText() {
       ['Attribute', 'Meaning'],
       common(elements).map(({ name, description }) => [`\`${name}\``, oneLine(description)]),
     ),
+    languages: languages(),
     commands: commands(),
     // What `npm run bench` left.
     benchmarks: readFileSync('stories/benchmarks.md', 'utf8').trim(),
     sizes: table(
-      ['What a phone loads, brotli-compressed', 'kB', 'at most', 'goal'],
-      sizes.map(({ what, size, limit, goal }) => [what, kB(size), kB(limit), kB(goal)]),
+      ['What a phone loads, brotli-compressed', 'kB', 'at most'],
+      sizes.map(({ what, size, limit }) => [what, kB(size), kB(limit)]),
     ),
   };
   let text = readFileSync(FILE, 'utf8');
@@ -55,6 +56,19 @@ function introduce({ tagName, summary, attributes }, _, elements) {
     ['```html', `<${tagName}${example}>${isProvider ? '…' : ''}</${tagName}>`, '```'].join('\n'),
     ...own.map(({ name, description }) => `- \`${name}\`: ${oneLine(description)}`),
   ].join('\n\n');
+}
+
+/** What the command line says of the translations of the department's page. */
+function languages() {
+  const status = execFileSync(process.execPath, ['dist/cli.js', 'translations', '--json'], { encoding: 'utf8' });
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const rows = JSON.parse(status).languages.map(({ lang, translated, missing, stale, unreviewed }) => [
+    `\`${lang}\``,
+    lang === 'de-simple' ? 'German, in Einfache Sprache' : names.of(lang),
+    missing + stale ? `${missing} missing, ${stale} outdated` : `all ${translated}`,
+    unreviewed ? `${unreviewed} to be reviewed` : 'reviewed',
+  ]);
+  return table(['Tag', 'Language', 'Texts of the page', 'By a native speaker'], rows);
 }
 
 /** What the command line says of itself. */
