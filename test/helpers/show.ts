@@ -26,7 +26,8 @@ export const pause = (milliseconds = 0): Promise<void> => new Promise((resolve) 
 export async function settled(root: Element): Promise<void> {
   const isDone = (widget: RmiElement): boolean => !widget.isUpdatePending && widget.state !== 'waiting';
   await until(() => widgetsIn(root).every(isDone), 'all widgets to settle');
-  // Events follow the rendering they tell of.
+  // Events follow the rendering they tell of, and the words for authors once they are loaded.
+  await import('../../src/model/words.js');
   await pause();
 }
 
