@@ -4,7 +4,7 @@ import { clearStage, dress, SCHEMES, showStory, storyOf, THEMES } from '../stori
 import { axeFindings, ibmFindings } from './engines.js';
 import { PARTS } from './matrix.js';
 
-/** A story of each widget, those with most to find. The whole matrix is in matrix-*.matrix.test.ts. */
+/** A story of each widget, those with most to find. The whole matrix is in matrix-*.all.test.ts. */
 const PICK = [
   'Department/FictionalCity',
   'Contact card/FictionalCity',

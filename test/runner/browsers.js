@@ -25,7 +25,6 @@ export async function testInBrowsers(engines, files) {
       nodeResolve: { exportConditions: ['browser', 'development'] },
       plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
       browsers: await Promise.all(engines.map((engine) => ENGINES[engine]())),
-      concurrentBrowsers: 1,
       browserStartTimeout: 60_000,
       testsStartTimeout: 60_000,
       testsFinishTimeout: 900_000,

@@ -1,6 +1,5 @@
 // Everything that must hold: types, lint, format, what the build leaves, and the element tests in the engines named.
-// With `--all` also what takes long, the files that end in `.all.test.ts` and `.all.node.js`. Every story in every language
-// is apart, `npm run test:matrix`: it takes longest.
+// With `--all` also what takes long, the files that end in `.all.test.ts` and `.all.node.js`.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { run } from 'node:test';
@@ -31,7 +30,6 @@ process.exit(count.failed ? 1 : 0);
 function filesEndingIn(ending) {
   return readdirSync('test', { recursive: true })
     .filter((file) => file.endsWith(ending) && !file.includes('node_modules'))
-    .filter((file) => !file.endsWith(`.matrix${ending}`))
     .filter((file) => values.all || !file.endsWith(`.all${ending}`))
     .map((file) => `test/${file.replaceAll('\\', '/')}`);
 }

@@ -2,6 +2,7 @@
 import { html, render, type TemplateResult } from 'lit';
 import { freeze } from '../helpers/freeze.js';
 import { RmiElement } from '../../src/base/element.js';
+import { loadHolidayNames } from '../../src/base/holiday.js';
 import { registry } from '../../src/registry.js';
 import { modules } from './index.js';
 
@@ -87,6 +88,8 @@ let root: HTMLElement | undefined;
  */
 export async function showStory(story: Story, look: Look = {}): Promise<HTMLElement> {
   await defined;
+  // A widget does not wait for them, and what it said last would depend on the network.
+  await loadHolidayNames();
   clearStage();
   root = document.createElement('main');
   document.body.append(root);
