@@ -1,5 +1,5 @@
-// `npm run torture`: faults, bad input and a long life. Prints every table, writes them into `stories/torture.md`, and exits
-// with 1 where something broke. A part alone, without writing: `npm run torture -- network`. Run `npm run build` before.
+// `npm run torture`: faults, bad input and a long life. Prints every table, writes them with what broke into
+// `stories/torture.md`, and exits with 1 if anything did. A part alone, without writing: `npm run torture -- network`.
 import { existsSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
@@ -102,9 +102,13 @@ for (const name of asked.length ? asked : Object.keys(PARTS)) {
   sections.push(section);
   broken.push(...problems);
 }
-if (!asked.length && !broken.length) {
-  const text = sections.join('\n\n');
+const minutes = ((performance.now() - begin) / 60_000).toFixed(1);
+if (!asked.length) {
+  const today = new Date().toISOString().slice(0, 10);
+  const outcome =
+    broken.length ? ['Broken or not shown:', broken.map((problem) => `- ${problem}`).join('\n')] : ['Nothing broke.'];
+  const text = [`Run on ${today} by \`npm run torture\` in ${minutes} minutes.`, ...outcome, ...sections].join('\n\n');
   writeFileSync(FILE, await format(text, { ...(await resolveConfig(FILE)), parser: 'markdown' }));
 }
-console.log(`${broken.length} broken, ${Math.round((performance.now() - begin) / 1000)} s`);
+console.log(`${broken.length} broken, ${minutes} minutes`);
 process.exit(broken.length ? 1 : 0);

@@ -22,13 +22,11 @@ export async function supply() {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 
   const audit = await run('npm', ['audit', '--omit=dev', '--json'], { maxBuffer: 1e8 }).catch((error) => error);
-  const { metadata, message } = JSON.parse(audit.stdout || '{}');
-  const { total } = metadata?.vulnerabilities ?? {};
-  if (total) problems.push(`${total} known weaknesses in what ships`);
-  rows.push({
-    what: 'known weaknesses in what ships (`npm audit --omit=dev`)',
-    found: total ?? `not known: ${message ?? 'the registry gave no answer'}`,
-  });
+  const { metadata, message = audit.message } = JSON.parse(audit.stdout || '{}');
+  const total = metadata?.vulnerabilities.total;
+  // A registry that cannot be asked has not said that all is well.
+  if (total !== 0) problems.push(`npm audit: ${total ? `${total} known weaknesses in what ships` : message}`);
+  rows.push({ what: 'known weaknesses in what ships (`npm audit --omit=dev`)', found: total ?? 'not known' });
 
   for (const name of Object.keys(dependencies)) if (!REASONS[name]) problems.push(`${name} ships without a reason`);
   const shipped = Object.entries(packages).filter(([path, { dev, optional }]) => path && !dev && !optional);
