@@ -1,19 +1,21 @@
-/** Times, days and lists in the reader's language. Formatters are dear, so each is made once. */
+/** Times, days and lists in the reader's language. Formatters are dear, and so are ranges: each is made once. */
 import { formatTag } from './locale.js';
 
 const DAY = 86_400_000;
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const made = new Map<string, unknown>();
 
-function formatter(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = tag + JSON.stringify(options);
-  let format = formatters.get(key);
-  if (!format) {
-    // Wall-clock times are formatted as if they were UTC: what the office's clock shows is what the reader sees.
-    format = new Intl.DateTimeFormat(formatTag(tag), { ...options, timeZone: 'UTC' });
-    formatters.set(key, format);
-  }
-  return format;
+/** What a key stands for, made when it is first asked for. */
+function once<T>(key: string, make: () => T): T {
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as T;
 }
+
+const formatter = (tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  once(
+    tag + JSON.stringify(options),
+    // Wall-clock times are formatted as if they were UTC: what the office's clock shows is what the reader sees.
+    () => new Intl.DateTimeFormat(formatTag(tag), { ...options, timeZone: 'UTC' }),
+  );
 
 const clockTime = { hour: '2-digit', minute: '2-digit' } as const;
 
@@ -28,18 +30,19 @@ export interface RangePart {
 }
 
 /** Two times of day in minutes since midnight, as parts that spell the range in the language. */
-export function formatTimeRange(tag: string, opens: number, closes: number): readonly RangePart[] {
-  const parts: RangePart[] = [];
-  for (const { value, source } of formatter(tag, clockTime).formatRangeToParts(
-    (opens % 1440) * 60_000,
-    (closes % 1440) * 60_000,
-  )) {
-    const last = parts.at(-1);
-    if (last?.source === source) parts[parts.length - 1] = { text: last.text + value, source };
-    else parts.push({ text: value, source });
-  }
-  return parts;
-}
+export const formatTimeRange = (tag: string, opens: number, closes: number): readonly RangePart[] =>
+  once([tag, opens, closes].join(), () => {
+    const parts: RangePart[] = [];
+    for (const { value, source } of formatter(tag, clockTime).formatRangeToParts(
+      (opens % 1440) * 60_000,
+      (closes % 1440) * 60_000,
+    )) {
+      const last = parts.at(-1);
+      if (last?.source === source) parts[parts.length - 1] = { text: last.text + value, source };
+      else parts.push({ text: value, source });
+    }
+    return parts;
+  });
 
 /** The full name of a day of the week. */
 export const formatWeekday = (tag: string, day: number): string =>

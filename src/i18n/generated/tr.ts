@@ -81,7 +81,7 @@ Pentekost Pazartesisi
 Adres kopyalandı
 bugün
 İlgili kişiler
-Bizi arayabilirsiniz, size memnuniyetle yardımcı oluruz:
+Bizi arayabilirsiniz, memnuniyetle yardımcı oluruz:
 İnternet
 Randevu ile
 openstreetmap.org haritasını yükle
