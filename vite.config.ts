@@ -42,6 +42,15 @@ const adoptOnly: Plugin = {
   resolveId: { filter: { id: /\/css-tag\.js$/ }, handler: () => resolve('src/base/css-tag.ts') },
 };
 
+/** Nor do we show anything in browsers that need Lit's polyfills, nor take over what its own server has rendered. */
+const noPolyfills: Plugin = {
+  name: 'no-polyfills',
+  transform: {
+    filter: { id: /\/node_modules\/(@lit\/reactive-element|lit-element|lit-html)\// },
+    handler: (code) => ({ code: code.replace(/[\w$]+\.\w+(PolyfillSupport|HydrateSupport)\b/g, 'undefined'), map: null }),
+  },
+};
+
 /** The texts of a language lie in a folder named for the content of all, so that one name leads to each. */
 const texts: Plugin = {
   name: 'texts',
@@ -126,6 +135,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       definingEntries,
       adoptOnly,
+      noPolyfills,
       minifyStyles,
       plainNamespaces,
       squeezeTemplates,
