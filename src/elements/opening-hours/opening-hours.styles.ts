@@ -13,6 +13,11 @@ export const styles = css`
     border-collapse: collapse;
     hyphens: manual;
   }
+  /* For those who hear it: who sees has the heading. */
+  caption {
+    position: absolute;
+    clip-path: inset(50%);
+  }
   tr {
     border-block-start: 0.0625em solid var(--_line);
   }

@@ -58,7 +58,10 @@ export class RmiOpeningHours extends RmiElement<Contact> {
       ${heading(this.headingLevel, title)} ${hours && this.#exceptions(hours, day, place)}
       ${
         hours && week.length ?
-          html`<table part="table" aria-label=${title}>
+          html`<table part="table">
+            <caption>
+              ${title}
+            </caption>
             <tbody>
               ${week.map(({ times }, i) => this.#row(hours, i, times, now ? day : undefined, place))}
             </tbody>
