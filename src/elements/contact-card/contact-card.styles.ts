@@ -1,6 +1,14 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* One of a thousand is laid out when it is near; without the margin the ring around the focus would be cut off. */
+  @supports (overflow-clip-margin: 1em) {
+    :host {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 32em;
+      overflow-clip-margin: 1em;
+    }
+  }
   .card {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
