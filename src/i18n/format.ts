@@ -1,13 +1,14 @@
 /** Times, days and lists in the reader's language. Formatters are dear, and so are ranges: each is made once. */
+import { DAY, MINUTE } from '../hours/civil.js';
 import { formatTag } from './locale.js';
 
-const DAY = 86_400_000;
 const made = new Map<string, unknown>();
 
 /** What a key stands for, made when it is first asked for. */
 function once<T>(key: string, make: () => T): T {
-  if (!made.has(key)) made.set(key, make());
-  return made.get(key) as T;
+  const value = (made.get(key) as T | undefined) ?? make();
+  made.set(key, value);
+  return value;
 }
 
 const formatter = (tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
@@ -21,7 +22,7 @@ const clockTime = { hour: '2-digit', minute: '2-digit' } as const;
 
 /** A time of day, given in minutes since midnight: "12:30 Uhr" where the language has such a word in short times. */
 export const formatTime = (tag: string, minutes: number): string =>
-  formatter(tag, clockTime).format((minutes % 1440) * 60_000);
+  formatter(tag, clockTime).format((minutes % 1440) * MINUTE);
 
 /** "08:30–12:30", cut where `<time>` elements go. */
 export interface RangePart {
@@ -31,11 +32,11 @@ export interface RangePart {
 
 /** Two times of day in minutes since midnight, as parts that spell the range in the language. */
 export const formatTimeRange = (tag: string, opens: number, closes: number): readonly RangePart[] =>
-  once([tag, opens, closes].join(), () => {
+  once(tag + opens + '-' + closes, () => {
     const parts: RangePart[] = [];
     for (const { value, source } of formatter(tag, clockTime).formatRangeToParts(
-      (opens % 1440) * 60_000,
-      (closes % 1440) * 60_000,
+      (opens % 1440) * MINUTE,
+      (closes % 1440) * MINUTE,
     )) {
       const last = parts.at(-1);
       if (last?.source === source) parts[parts.length - 1] = { text: last.text + value, source };
@@ -61,7 +62,7 @@ export const formatDateRange = (tag: string, from: number, through: number): str
 /** The name of a language in another: "Türkisch". */
 export function formatLanguage(tag: string, language: string): string {
   try {
-    return new Intl.DisplayNames(formatTag(tag), { type: 'language' }).of(language) ?? language;
+    return new Intl.DisplayNames(formatTag(tag), { type: 'language' }).of(language)!;
   } catch {
     return language;
   }
