@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { CITY, DEPARTMENT, scenes } from './scenes.js';
-import { argTypes, dark, fallback, inScene, inState, NOWHERE, themed, type Story, type WidgetArgs } from './story.js';
+import { argTypes, fallback, inScene, inState, NOWHERE, themed, type Story, type WidgetArgs } from './story.js';
 
 const several = html`
   <rmi-open-status></rmi-open-status>
@@ -45,8 +45,7 @@ export const FileMissing: Story = {
   args: { src: NOWHERE, fallback: html`<rmi-contact-card>${fallback}</rmi-contact-card>` },
 };
 
-/** A dark block: every colour follows the text colour. */
-export const Dark: Story = { ...inScene(scenes.open), render: (args) => dark(provider(args)) };
+export { Dark } from './moments.js';
 
 /** Properties set around the provider reach all widgets inside. */
-export const Themed: Story = { ...inScene(scenes.open), render: (args) => themed(provider(args)) };
+export const Themed: Story = inScene(scenes.open, { decorators: [themed] });

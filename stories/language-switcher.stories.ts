@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { scenes } from './scenes.js';
-import { args, argTypes, inScene, sidebar, type WidgetArgs } from './story.js';
+import { inScene, widget, type WidgetArgs } from './story.js';
 
 interface SwitcherArgs extends WidgetArgs {
   languages?: string;
@@ -21,9 +21,7 @@ const switcher = ({ src, data, lang, languages, remember = false }: SwitcherArgs
 
 export default {
   title: 'Widgets/Language switcher',
-  component: 'rmi-language-switcher',
-  args,
-  argTypes,
+  ...widget('rmi-language-switcher'),
   render: switcher,
 } satisfies Meta<SwitcherArgs>;
 
@@ -39,5 +37,4 @@ export const WithAnotherWidget: Story = {
 /** Only the languages the author names. */
 export const SomeLanguages: Story = { args: { languages: 'en de' } };
 
-/** A sidebar of 240 px. */
-export const Sidebar240: Story = { render: (args) => sidebar(switcher(args)) };
+export { Sidebar240 } from './situations.js';

@@ -2,20 +2,8 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { CITY, scenes } from './scenes.js';
-import {
-  arabic,
-  args,
-  contactArgTypes,
-  dark,
-  hang,
-  inState,
-  NEVER,
-  NOWHERE,
-  sidebar,
-  themed,
-  type ContactArgs,
-  type Story,
-} from './story.js';
+import * as situations from './situations.js';
+import { contactWidget, inState, type ContactArgs, type Story } from './story.js';
 
 interface LocationArgs extends ContactArgs {
   location?: string;
@@ -36,9 +24,7 @@ const fallback = html`Beblinger Straße 3, 73728 Esslingen am Neckar`;
 
 export default {
   title: 'Widgets/Location',
-  component: 'rmi-location',
-  args: { ...args, contact: 'bianka-gaertner' },
-  argTypes: contactArgTypes,
+  ...contactWidget('rmi-location'),
   render: place,
 } satisfies Meta<LocationArgs>;
 
@@ -76,27 +62,13 @@ export const SmallestFile: Story<LocationArgs> = {
   render: ({ contact: _, ...args }) => place(args),
 };
 
-/** There is no such file: what the author wrote between the tags stays. */
-export const FileMissing: Story<LocationArgs> = { ...inState('failed'), args: { src: NOWHERE, fallback } };
-
-/** The file is on its way, and takes its time. */
-export const Waiting: Story<LocationArgs> = {
-  ...inState('waiting'),
-  args: { src: NEVER },
-  render: (args) => {
-    hang();
-    return place(args);
-  },
+export const FileMissing: Story<LocationArgs> = {
+  ...situations.FileMissing,
+  args: { ...situations.FileMissing.args, fallback },
 };
 
-/** An Arabic block of the page, right to left. */
-export const RightToLeft: Story<LocationArgs> = { render: (args) => arabic(place(args)) };
+export { Waiting, RightToLeft } from './situations.js';
 
-/** A dark block: every colour follows the text colour. */
-export const Dark: Story<LocationArgs> = { ...WithMap, render: (args) => dark(place(args)) };
-
-/** A sidebar of 240 px. */
-export const Sidebar240: Story<LocationArgs> = { ...WithMap, render: (args) => sidebar(place(args)) };
-
-/** The page's designer set the `--rmi-*` properties. */
-export const Themed: Story<LocationArgs> = { ...WithMap, render: (args) => themed(place(args)) };
+export const Dark: Story<LocationArgs> = { ...WithMap, ...situations.Dark };
+export const Sidebar240: Story<LocationArgs> = { ...WithMap, ...situations.Sidebar240 };
+export const Themed: Story<LocationArgs> = { ...WithMap, ...situations.Themed };

@@ -1,32 +1,9 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { arabic, args, argTypes, inState, NOWHERE, sidebar, type Story, type WidgetArgs } from './story.js';
+import { widget, type Story, type WidgetArgs } from './story.js';
 
-const text = ({ src, data, lang, 'heading-level': level, fallback }: WidgetArgs): TemplateResult =>
-  html`<rmi-overview src=${src} lang=${ifDefined(lang)} heading-level=${level} .data=${data}
-    >${fallback}</rmi-overview
-  >`;
-
-export default {
-  title: 'Widgets/Overview',
-  component: 'rmi-overview',
-  args,
-  argTypes,
-  render: text,
-} satisfies Meta<WidgetArgs>;
+export default { title: 'Widgets/Overview', ...widget('rmi-overview') } satisfies Meta<WidgetArgs>;
 
 /** As the department's page says what the department is for. */
 export const FullWidth: Story = {};
 
-/** A sidebar of 240 px. */
-export const Sidebar240: Story = { render: (args) => sidebar(text(args)) };
-
-/** An Arabic block of the page, right to left. */
-export const RightToLeft: Story = { render: (args) => arabic(text(args)) };
-
-/** There is no such file: what the author wrote between the tags stays. */
-export const FileMissing: Story = {
-  ...inState('failed'),
-  args: { src: NOWHERE, fallback: html`Referat für Migration & Integration` },
-};
+export { Sidebar240, RightToLeft, FileMissingBelowName as FileMissing } from './situations.js';

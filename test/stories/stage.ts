@@ -16,6 +16,8 @@ interface Annotations {
   title?: string;
   args?: object;
   parameters?: Parameters;
+  /** What is around it, innermost first. */
+  decorators?: readonly ((story: () => TemplateResult, context: object) => TemplateResult)[];
   render?: (args: object, context: object) => TemplateResult;
 }
 
@@ -50,12 +52,16 @@ export const stories: readonly Story[] = (modules as readonly Record<string, Ann
     Object.entries(annotated).map(([name, story]) => {
       const { at, state = 'ready' } = { ...meta.parameters, ...story.parameters };
       const args = { ...meta.args, ...story.args };
-      const view = (language: string): TemplateResult =>
-        (story.render ?? meta.render)!(args, {
-          args,
-          globals: { language, theme: 'light', direction: 'ltr', width: '100%' },
-          parameters: { at },
-        });
+      const view = (language: string): TemplateResult => {
+        const globals = { language, theme: 'light', direction: 'ltr', width: '100%' };
+        const context = { args, globals, parameters: { at } };
+        let shown = (): TemplateResult => (story.render ?? meta.render)!(args, context);
+        for (const decorate of story.decorators ?? []) {
+          const inner = shown;
+          shown = () => decorate(inner, context);
+        }
+        return shown();
+      };
       return { title: meta.title ?? '', name, state, at, view };
     }),
 );
