@@ -1,13 +1,14 @@
-/** A function of a day that works out each day once, as long as it is among the last thousand asked for. */
-export function keep<T>(make: (day: number) => T): (day: number) => T {
-  const kept = new Map<number, T>();
-  return (day) => {
+/** A function of a day that works out each day once. A day named as `past` is not asked for again. */
+export function keep<T>(make: (day: number) => T): (day: number, past?: number) => T {
+  const kept = new Map<number | undefined, T>();
+  return (day, past) => {
     let value = kept.get(day);
     if (value === undefined) {
-      // A year back and a year ahead, in a page that stays open for years.
-      if (kept.size > 999) kept.delete(kept.keys().next().value!);
+      // More than a look ten years ahead needs.
+      if (kept.size > 6000) kept.clear();
       kept.set(day, (value = make(day)));
     }
+    kept.delete(past);
     return value;
   };
 }

@@ -41,7 +41,8 @@ export class Timeline {
   /** What holds at an instant, with what comes after it. */
   at(instant: number): Piece {
     const day = Math.floor(instant / DAY);
-    const pieces = this.#piecesOf(day);
+    // On a page that stays open for years, nobody comes back to a day of the year before.
+    const pieces = this.#piecesOf(day, day - 400);
     let piece = pieces[0]!;
     for (const next of pieces) if (next.start <= instant) piece = next;
     if (piece.nextChange === undefined) this.#lookAhead(piece, day);
@@ -64,7 +65,7 @@ export class Timeline {
       }
   }
 
-  readonly #intervalsOf = keep((day): readonly Interval[] => {
+  #intervalsOf(day: number): readonly Interval[] {
     const schedule = this.schedule.on(day);
     return schedule.times.map(({ opens, closes, byAppointment }) => ({
       start: this.zone.instant(day, opens),
@@ -72,12 +73,12 @@ export class Timeline {
       byAppointment,
       day: schedule,
     }));
-  });
+  }
 
   /** The pieces of a day of UTC. Local days from two before (past midnight, far west) to one after (far east) reach into it. */
   readonly #piecesOf = keep((day): readonly Piece[] => {
     const days = [day - 2, day - 1, day, day + 1];
-    const intervals = days.flatMap(this.#intervalsOf);
+    const intervals = days.flatMap((d) => this.#intervalsOf(d));
     const edges = [
       day * DAY,
       // Midnight, as the reason may change with the day.
