@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* One of a thousand is laid out when it is near; without the margin the ring around the focus would be cut off. */
+  /* In a long list a card is laid out when it is near; without the margin the ring around the focus would be cut off. */
   @supports (overflow-clip-margin: 1em) {
-    :host {
+    :host(:nth-child(n + 20)) {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 32em;
       overflow-clip-margin: 1em;
