@@ -47,7 +47,10 @@ const noPolyfills: Plugin = {
   name: 'no-polyfills',
   transform: {
     filter: { id: /\/node_modules\/(@lit\/reactive-element|lit-element|lit-html)\// },
-    handler: (code) => ({ code: code.replace(/[\w$]+\.\w+(PolyfillSupport|HydrateSupport)\b/g, 'undefined'), map: null }),
+    handler: (code) => ({
+      code: code.replace(/[\w$]+\.\w+(PolyfillSupport|HydrateSupport)\b/g, 'undefined'),
+      map: null,
+    }),
   },
 };
 
