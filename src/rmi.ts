@@ -4,6 +4,7 @@
  * loaded.
  */
 import type { WidgetClass } from './base/define.js';
+import { warm } from './i18n/warm.js';
 import { registry } from './registry.js';
 
 const DIV = 'data-rmi-';
@@ -102,6 +103,8 @@ function askForData(page: Document): void {
   // Who takes it over tells what went wrong.
   answer.catch(() => undefined);
   ahead = [url, answer];
+  // Once all is asked for, while it is on its way.
+  queueMicrotask(warm);
 }
 
 // Not just `document`: the build would fetch Lit before the first line here runs. A server that renders has none.
