@@ -48,12 +48,16 @@ async function bundled(name, entry, note) {
   return { name, note, files, html: () => html };
 }
 
+let made;
+
 /**
- * All pages.
+ * All pages, made once: the elements they are rendered with can be defined only once.
  *
  * @param {string} dist the folder that `npm run build` left
  */
-export async function contestants(dist) {
+export const contestants = (dist) => (made ??= make(dist));
+
+async function make(dist) {
   const ours = (file) => {
     const path = join(dist, file);
     return existsSync(path) ? readFileSync(path) : undefined;
