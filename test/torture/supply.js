@@ -22,10 +22,11 @@ export async function supply() {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 
   const audit = await run('npm', ['audit', '--omit=dev', '--json'], { maxBuffer: 1e8 }).catch((error) => error);
-  const { metadata, message = audit.message } = JSON.parse(audit.stdout || '{}');
+  const { metadata, statusCode } = JSON.parse(audit.stdout || '{}');
   const total = metadata?.vulnerabilities.total;
   // A registry that cannot be asked has not said that all is well.
-  if (total !== 0) problems.push(`npm audit: ${total ? `${total} known weaknesses in what ships` : message}`);
+  if (total === undefined) problems.push(`npm audit gave no answer${statusCode ? ` (HTTP ${statusCode})` : ''}`);
+  else if (total) problems.push(`npm audit knows of ${total} weaknesses in what ships`);
   rows.push({ what: 'known weaknesses in what ships (`npm audit --omit=dev`)', found: total ?? 'not known' });
 
   for (const name of Object.keys(dependencies)) if (!REASONS[name]) problems.push(`${name} ships without a reason`);
