@@ -20,8 +20,9 @@ export async function readmeText() {
     ),
     languages: languages(),
     commands: commands(),
-    // What `npm run bench` left.
+    // What `npm run bench` and `npm run torture` left.
     benchmarks: readFileSync('stories/benchmarks.md', 'utf8').trim(),
+    torture: readFileSync('stories/torture.md', 'utf8').trim(),
     sizes: table(
       ['What a phone loads, brotli-compressed', 'kB', 'at most'],
       sizes.map(({ what, size, limit }) => [what, kB(size), kB(limit)]),
