@@ -11,7 +11,8 @@ export const launch = async (options = {}) =>
  * @param speed how many times as fast as the world outside
  */
 export async function openPage(browser, { speed = 1, before } = {}) {
-  const page = await browser.newPage();
+  // A window of its own: only the front tab of a window is seen, and the others rest.
+  const page = await browser.newPage({ type: 'window' });
   const errors = [];
   const told = [];
   page.on('pageerror', (error) => errors.push(String(error?.message ?? error)));
