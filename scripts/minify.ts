@@ -15,6 +15,7 @@ export const minifyStyles: Plugin = {
     handler: (code) => ({
       map: null,
       code: code.replace(/\bcss`([^`]*)`/g, (_, sheet: string) => {
+        if (sheet.includes('${')) throw new Error(`src/base/css-tag.ts takes no values in a style sheet: ${sheet}`);
         const { code: minified } = transform({ filename: 'styles.css', code: Buffer.from(sheet), minify: true });
         return `css\`${minified.toString().replaceAll('\\', '\\\\')}\``;
       }),

@@ -20,7 +20,7 @@ export class CSSResult {
 
 type Style = CSSResult | CSSStyleSheet;
 
-/** Without values in it: none of our sheets has any. */
+/** Without values in it: the build refuses a sheet that has some. */
 export const css = ([sheet]: TemplateStringsArray): CSSResult => new CSSResult(sheet!);
 export const unsafeCSS = (sheet: unknown): CSSResult => new CSSResult(String(sheet));
 export const getCompatibleStyle = (style: Style): Style => style;
