@@ -1,6 +1,7 @@
 // Everything that must hold: types, lint, format, what the build leaves, and the element tests in the engines named.
 // With `--all` also what takes long, the files that end in `.all.test.ts` and `.all.node.js`.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -9,22 +10,32 @@ import { testInBrowsers } from './browsers.js';
 
 const { values, positionals: engines } = parseArgs({ options: { all: { type: 'boolean' } }, allowPositionals: true });
 
-const count = { passed: 0, failed: 0 };
-const add = ({ passed, failed }) => {
-  count.passed += passed;
-  count.failed += failed;
-};
+// Beside the browsers, which leave a core to spare. What they find is read after the browsers' report, not between its lines.
+const checks = ['tsc --project .', 'eslint .', 'prettier --check --log-level warn .'];
+const [inBrowsers, inNode] = await Promise.all([testInBrowsers(engines, filesEndingIn('.test.ts')), besides()]);
+inNode.forEach(({ report }) => process.stdout.write(report));
+const results = [inBrowsers, ...inNode];
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 
-for (const command of ['tsc --project .', 'eslint .', 'prettier --check --log-level warn .']) {
-  const { status } = spawnSync('npx', command.split(' '), { stdio: 'inherit', shell: process.platform === 'win32' });
-  console.log(`${status === 0 ? '✔' : '✖'} ${command}`);
-  add({ passed: Number(status === 0), failed: Number(status !== 0) });
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exit(sum('failed') ? 1 : 0);
+
+/** One after the other. */
+async function besides() {
+  const results = [];
+  for (const command of checks) results.push(await check(command));
+  return [...results, await testInNode(filesEndingIn('.node.js'))];
 }
-add(await testInNode(filesEndingIn('.node.js')));
-add(await testInBrowsers(engines, filesEndingIn('.test.ts')));
 
-console.log(`${count.passed} passed, ${count.failed} failed`);
-process.exit(count.failed ? 1 : 0);
+/** Runs a command of npm's; it passes if it exits with 0. */
+async function check(command) {
+  const child = spawn('npx', command.split(' '), { shell: process.platform === 'win32' });
+  let report = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (report += data));
+  const [status] = await once(child, 'close');
+  report += `${status === 0 ? '✔' : '✖'} ${command}\n`;
+  return { passed: Number(status === 0), failed: Number(status !== 0), report };
+}
 
 /** Test files, without those of packages that tests install for themselves. */
 function filesEndingIn(ending) {
@@ -34,14 +45,12 @@ function filesEndingIn(ending) {
     .map((file) => `test/${file.replaceAll('\\', '/')}`);
 }
 
-function testInNode(files) {
-  return new Promise((resolve) => {
-    const result = { passed: 0, failed: 0 };
-    const events = run({ files, concurrency: true, timeout: 300_000 });
-    const isTest = ({ details }) => details.type !== 'suite';
-    events.on('test:pass', (event) => isTest(event) && result.passed++);
-    events.on('test:fail', (event) => isTest(event) && result.failed++);
-    events.on('end', () => resolve(result));
-    events.compose(spec).pipe(process.stdout, { end: false });
-  });
+async function testInNode(files) {
+  const events = run({ files, concurrency: 1, timeout: 300_000 });
+  const isTest = ({ details }) => details.type !== 'suite';
+  const result = { passed: 0, failed: 0, report: '' };
+  events.on('test:pass', (event) => isTest(event) && result.passed++);
+  events.on('test:fail', (event) => isTest(event) && result.failed++);
+  for await (const text of events.compose(spec)) result.report += text;
+  return result;
 }
