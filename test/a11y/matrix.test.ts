@@ -32,7 +32,11 @@ describe('both engines', () => {
         for (const theme of THEMES)
           for (const scheme of SCHEMES) {
             await dress({ theme, scheme });
-            found.push(...(await axeFindings(root, ['color-contrast'])).map((line) => `${theme} ${scheme}: ${line}`));
+            const here = [
+              ...(await axeFindings(root, ['color-contrast'])),
+              ...(await ibmFindings(['text_contrast_sufficient'])),
+            ];
+            found.push(...here.map((line) => `${theme} ${scheme}: ${line}`));
           }
         expect(found).to.deep.equal([]);
       });
@@ -44,5 +48,13 @@ describe('both engines', () => {
     root.querySelector('rmi-overview')!.shadowRoot!.append(image);
     expect((await axeFindings(root)).join()).to.contain('image-alt');
     expect((await ibmFindings()).join()).to.contain('img_alt_valid');
+  });
+
+  it('see a colour that cannot be read', async () => {
+    const root = await showStory(storyOf('Overview/FullWidth'));
+    const words = root.querySelector('rmi-overview')!.shadowRoot!.querySelector('p')!;
+    words.style.cssText = 'color: #bbb; background: #fff';
+    expect((await axeFindings(root, ['color-contrast'])).join()).to.contain('color-contrast');
+    expect((await ibmFindings(['text_contrast_sufficient'])).join()).to.contain('text_contrast_sufficient');
   });
 });
