@@ -27,7 +27,7 @@ const zones = Object.entries(LAYERS).map(([layer, seen]) => ({
 /** One owner per privilege: what nobody else may touch. */
 const PRIVILEGES = [
   { owners: ['src/source/**', 'src/rmi.ts', 'src/cli/**', 'src/pages/builder/load.js'], globals: ['fetch'] },
-  { owners: ['src/base/clock.ts'], globals: ['setTimeout', 'setInterval', 'requestAnimationFrame'] },
+  { owners: ['src/base/clock.ts', 'src/rmi.ts'], globals: ['setTimeout', 'setInterval', 'requestAnimationFrame'] },
   { owners: ['src/base/log.ts', 'src/cli/**', 'src/pages/embed/**'], globals: ['console'] },
   { owners: ['src/base/define.ts', 'src/rmi.ts'], globals: ['customElements'] },
   { owners: ['src/i18n/**', 'src/hours/zone.ts'], globals: ['Intl'] },

@@ -9,6 +9,11 @@ import { registry } from './registry.js';
 
 const DIV = 'data-rmi-';
 const begun = new Map<string, Promise<WidgetClass | undefined>>();
+/** What waits for a widget that could not be loaded. */
+const missed = new Set<Element>();
+/** Before the last try, in ms. */
+let pause = 1_000;
+let timer: ReturnType<typeof setTimeout> | undefined;
 let observer: MutationObserver | undefined;
 let hasAsked = false;
 /** The data file of the page, asked for while the widgets are still on their way; the first to arrive takes it over. */
@@ -57,15 +62,33 @@ function bring(tag: string, element: Element): void {
         return Widget;
       },
       (error: Error) => {
-        // Forgotten, so that the next such element tries again.
         begun.delete(tag);
-        addEventListener('online', () => meetAll(element.ownerDocument), { once: true });
+        retryLater();
         return advise(({ notLoaded }) => notLoaded(tag, error));
       },
     );
     begun.set(tag, coming);
   }
-  void coming.then((Widget) => Widget && settle(element, tag, Widget.observedAttributes!));
+  void coming.then((Widget) => {
+    if (Widget) settle(element, tag, Widget.observedAttributes!);
+    else missed.add(element);
+  });
+}
+
+/** Once the network is back or somebody looks, and ever more rarely until then; no two pages at the same moment. */
+function retryLater(): void {
+  const { document } = globalThis;
+  timer ??= setTimeout(retry, (pause *= 2) * (1 + Math.random()));
+  addEventListener('online', retry);
+  document.addEventListener('visibilitychange', retry);
+}
+
+function retry(): void {
+  clearTimeout(timer);
+  timer = undefined;
+  const elements = [...missed];
+  missed.clear();
+  elements.forEach(meet);
 }
 
 /** Puts the widget into its div, around the fallback, and looks for attributes the widget does not have. */

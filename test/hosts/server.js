@@ -2,17 +2,35 @@
 
 /** What browsers reported, by page. */
 const reports = new Map();
+/** How many requests each outage met, while it lasts. */
+const outages = new Map();
 
 /**
  * `/hosts/page?markup=…&csp=…&id=…` is a page; `/hosts/reports?id=…` is what was reported of it; `/hosts/silence` never
- * answers.
+ * answers; `/hosts/outage/<id>/…` is the built `/dist/…` without the script of `rmi-aims`, until
+ * `/hosts/over?id=…`, which tells how often it was asked for.
  */
 export async function serveHosts(context, next) {
   const { markup, csp, id } = context.query;
+  const [, outage, file] = /^\/hosts\/outage\/([^/]+)\/(.*)/.exec(context.path) ?? [];
   if (context.path === '/hosts/page') {
     context.type = 'html';
     if (csp) context.set('content-security-policy', `${csp}; report-uri /hosts/reports?id=${id}`);
     context.body = markup;
+  } else if (outage) {
+    const met = outages.has(outage) ? outages.get(outage) : 0;
+    if (/aims/.test(file) && met !== null) {
+      outages.set(outage, met + 1);
+      // An answer would be kept for a year: the runner says so of every one.
+      context.respond = false;
+      context.req.socket.destroy();
+    } else {
+      context.path = `/dist/${file}`;
+      await next();
+    }
+  } else if (context.path === '/hosts/over') {
+    context.body = String(outages.get(id));
+    outages.set(id, null);
   } else if (context.path === '/hosts/silence') {
     context.respond = false;
   } else if (context.path !== '/hosts/reports') {

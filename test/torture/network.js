@@ -126,12 +126,8 @@ async function play(browser, server, { kind, path, fault, heal }) {
       how = heal;
       await page.evaluate(healBy, heal);
     }
-    if (!(await until(page, isWhole, 2_500))) {
-      // The others are only by the way: what must work at last is a look from the reader or the connection coming back.
-      how = 'online';
-      await page.evaluate(healBy, 'online');
-      if (!(await until(page, isWhole, 2_500))) how = 'reload';
-    }
+    // A script that was asked for during the silence cannot be called off.
+    if (!(await until(page, isWhole, fault.startsWith('30') ? 6_000 : 2_500))) how = 'reload';
   }
   if (how === 'reload') {
     claim(
