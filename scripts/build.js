@@ -11,6 +11,7 @@ const STEPS = [
   'tsc --project src',
   'node scripts/manifest.js',
   'node scripts/seal.js',
+  'node scripts/compress.js',
   'node scripts/sizes.js',
 ];
 

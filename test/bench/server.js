@@ -22,7 +22,9 @@ export async function server({ dist }) {
   if (missing.length)
     return {
       markdown: '### A server\n\nNot measured: no nginx or no wrk on this machine.',
-      broken: [`${missing.join(' and ')} missing (Debian: apt-get install nginx libnginx-mod-http-brotli-filter wrk)`],
+      broken: [
+        `${missing.join(' and ')} missing (Debian: apt-get install nginx libnginx-mod-http-brotli-filter libnginx-mod-http-brotli-static wrk)`,
+      ],
     };
   const nginx = await startNginx();
   try {
@@ -39,8 +41,8 @@ export async function server({ dist }) {
     ].map(([what, file, tag]) => ({ what, ...load(nginx.url + file, tag) }));
     const markdown = `### A server
 
-One nginx with the settings of the README, on the very machine that asks (${CONNECTIONS} connections, \`wrk\`, ${SECONDS} s each, brotli made for each
-answer). Both share the processor, so a real server does better.
+One nginx with the settings of the README, on the very machine that asks (${CONNECTIONS} connections, \`wrk\`, ${SECONDS} s each, scripts
+compressed by the build, data for each answer). Both share the processor, so a real server does better.
 
 ${table(
   ['', 'answers a second', 'kB an answer', 'median ms', '99 % within ms'],
@@ -85,8 +87,8 @@ function load(url, tag) {
   return {
     perSecond: Number(number(/Requests\/sec:\s+([\d.]+)/)),
     bytes: (Number(read) * units[unit]) / requests,
-    p50: milliseconds(number(/50%\s+(\S+)/)),
-    p99: milliseconds(number(/99%\s+(\S+)/)),
+    p50: milliseconds(number(/^\s+50%\s+(\S+)/m)),
+    p99: milliseconds(number(/^\s+99%\s+(\S+)/m)),
     failed: number(/(Non-2xx or 3xx responses: \d+)/),
   };
 }

@@ -1,6 +1,6 @@
 // The settings README gives for a web server, asked as browsers and partners ask.
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -90,6 +90,22 @@ describe('nginx with the settings of README', () => {
         assert.equal(again.status, 304, path);
       }
     });
+
+  it('sends scripts as the build compressed them, and data as it is now', async () => {
+    for (const [coding, ending] of [
+      ['gzip', '.gz'],
+      ['br', '.br'],
+    ]) {
+      const { body } = await ask(chunk, { 'accept-encoding': coding });
+      assert.deepEqual(body, readFileSync(`dist/${chunk}${ending}`));
+    }
+    // What a city corrects by hand must show.
+    const compressed = readdirSync('dist', { recursive: true }).filter((file) => /\.(br|gz)$/.test(file));
+    assert.deepEqual(
+      compressed.filter((file) => !/\.js\.\w+$/.test(file)),
+      [],
+    );
+  });
 
   it('prefers the smaller of the two', async () => {
     const { headers } = await ask('rmi.js', { 'accept-encoding': 'gzip, deflate, br, zstd' });

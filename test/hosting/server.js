@@ -20,6 +20,7 @@ const settings = (port, folder) =>
 /** What Debian's own nginx.conf says around it, as far as it matters here. */
 const around = (folder) => `
 load_module /usr/lib/nginx/modules/ngx_http_brotli_filter_module.so;
+load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 daemon off;
 pid ${folder}/nginx.pid;
@@ -56,7 +57,11 @@ export async function startNginx() {
   });
   let complaints = '';
   child.stderr.on('data', (text) => (complaints += text));
-  child.on('error', ({ message }) => (complaints += `${message}; Debian: nginx, libnginx-mod-http-brotli-filter`));
+  child.on(
+    'error',
+    ({ message }) =>
+      (complaints += `${message}; Debian: nginx, libnginx-mod-http-brotli-filter, libnginx-mod-http-brotli-static`),
+  );
   const url = `http://127.0.0.1:${port}/rmi/`;
   const stop = async () => {
     if (child.exitCode === null && child.pid) {
