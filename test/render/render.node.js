@@ -61,6 +61,8 @@ describe('rmi render', () => {
       '153',
     ])
       assert.ok(text.includes(part), part);
+    assert.equal(text.match(/Öffnungszeiten/g).length, 1);
+    assert.match(text, /Öffnungszeiten Montag: 08:30/);
     assert.match(text, /Mittwoch: geschlossen/);
     assert.match(text, /Freitag: 08:30 – 12:30 Uhr/);
     const links = inside(html).flatMap(({ tagName, attrs }) => (tagName === 'a' ? attrs : []));

@@ -16,8 +16,8 @@ const BLOCKS = 'h1|h2|h3|h4|h5|h6|p|ul|li|dl|dt|dd|table|tbody|tr|th|td|address'
 /** What keeps its meaning without us; everything else gives way to what is in it. */
 const KEPT = new Set([...BLOCKS.split('|'), 'a', 'time', 'bdi', 'strong']);
 const ATTRIBUTES = new Set(['href', 'datetime', 'lang', 'dir', 'scope']);
-/** What does nothing without script, or is a look only. */
-const DROPPED = new Set(['style', 'script', 'svg', 'img', 'iframe', 'button', 'form']);
+/** What does nothing without script, is a look only, or repeats the heading above it. */
+const DROPPED = new Set(['caption', 'style', 'script', 'svg', 'img', 'iframe', 'button', 'form']);
 /** Widgets that are nothing without script; `render` offers something else in their place. */
 const LIVELY = new Set(['rmi-open-status', 'rmi-signpost', 'rmi-language-switcher']);
 /** Spans that a style sheet puts on a line of their own. */
