@@ -126,8 +126,8 @@ function askForData(page: Document): void {
   // Who takes it over tells what went wrong.
   answer.catch(() => undefined);
   ahead = [url, answer];
-  // Once all is asked for, while it is on its way.
-  queueMicrotask(warm);
+  // While all is on its way, and what the page has for its readers is painted.
+  requestAnimationFrame(() => setTimeout(warm));
 }
 
 // Not just `document`: the build would fetch Lit before the first line here runs. A server that renders has none.
