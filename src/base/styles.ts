@@ -100,7 +100,8 @@ export const styles = css`
   bdi {
     font-variant-numeric: tabular-nums;
   }
-  bdi {
+  bdi,
+  td time {
     white-space: nowrap;
   }
   /* Letters twice as large on a phone. */

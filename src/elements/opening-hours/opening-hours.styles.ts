@@ -4,7 +4,8 @@ export const styles = css`
   .root > .heading:first-child {
     font-size: 1.125em;
   }
-  .root > * + * {
+  .root > * + *,
+  li + li {
     margin-block-start: var(--_space);
   }
   table {
@@ -19,10 +20,7 @@ export const styles = css`
     clip-path: inset(50%);
   }
   tr {
-    border-block-start: 0.0625em solid var(--_line);
-  }
-  tr:last-child {
-    border-block-end: 0.0625em solid var(--_line);
+    border-block: 0.0625em solid var(--_line);
   }
   th,
   td {
@@ -52,7 +50,8 @@ export const styles = css`
     font-weight: 400;
     color: var(--_muted);
   }
-  .slot {
+  td .slot,
+  td .reason {
     display: block;
   }
   .closed,
@@ -65,7 +64,6 @@ export const styles = css`
     font-weight: 400;
   }
   td .reason {
-    display: block;
     font-size: 0.875em;
   }
   .exceptions {
@@ -74,15 +72,9 @@ export const styles = css`
     border-inline-start: 0.1875em solid var(--_appointment);
     list-style: none;
   }
-  .exceptions li + li {
-    margin-block-start: var(--_space);
-  }
   .exceptions .date {
     display: block;
     font-weight: 600;
-  }
-  .exceptions .slot {
-    display: inline;
   }
   .exceptions .slot + .slot::before {
     content: ', ';
