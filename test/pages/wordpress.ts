@@ -41,6 +41,7 @@ const BLOCK =
 /** Paragraphs and line breaks, as `wpautop` makes them of a text that is no "Custom HTML" block. */
 export function paragraphs(markup: string): string {
   return markup
+    .replace(/<br\s*\/?>\s*<br\s*\/?>/g, '\n\n')
     .replace(new RegExp(`<${BLOCK}[\\s/>]`, 'g'), '\n\n$&')
     .replace(new RegExp(`</${BLOCK}>`, 'g'), '$&\n\n')
     .replace(/<[^>]*>/g, (tag) => tag.replaceAll('\n', ' '))

@@ -40,6 +40,7 @@ describe('rmi render', () => {
     for (const [i, html] of (await Promise.all(WIDGETS.map((widget) => render(widget)))).entries()) {
       const widget = WIDGETS[i];
       assert.ok(!html.includes('\n'), widget);
+      assert.ok(!/<br>\s*<br>/.test(html), `${widget}: WordPress makes a paragraph of it`);
       assert.equal(tree.getFirstChild(parseFragment(html)).tagName, `rmi-${widget}`);
       assert.deepEqual(
         inside(html).filter(({ tagName }) => !PHRASING.includes(tagName)),

@@ -4,11 +4,15 @@ import { defaultTreeAdapter as tree, parseFragment, serializeOuter, type Default
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
 /**
- * The same text with phrasing content only, on one line: the same CMS makes a `<br>` of every line break.
+ * The same text with phrasing content only, on one line and without empty ones: the same CMS makes a `<br>` of every line
+ * break, and of two `<br>` the end of a paragraph, with the tag cut in two.
  *
  * @param blocks what `plain` returns
  */
-export const phrasing = (blocks: string): string => lines(parseFragment(blocks)).replace(/(?:<br>)+$/, '');
+export const phrasing = (blocks: string): string =>
+  lines(parseFragment(blocks))
+    .replace(/(?:<br>)+$/, '')
+    .replace(/(?:<br>)+/g, '<br>');
 
 const lines = (parent: DefaultTreeAdapterTypes.ParentNode): string => tree.getChildNodes(parent).map(line).join('');
 
@@ -29,8 +33,8 @@ function line(node: Node): string {
     case 'td':
       return inside.replaceAll('<br>', ', ');
     case 'li':
-      // An item with lines of its own is set apart by an empty one.
-      return inside.includes('<br>') ? `${inside}<br><br>` : `• ${inside}<br>`;
+      // A heading marks where it begins, too.
+      return inside.startsWith('<strong>') ? `${inside}<br>` : `• ${inside}<br>`;
     case 'ul':
     case 'dl':
     case 'table':
