@@ -130,6 +130,18 @@ describe('builder/', () => {
     expect(find(page, '#once').textContent).to.contain('--rmi-text: #000000;');
   });
 
+  it('offers a rule that keeps as much room as the widget takes in the preview', async () => {
+    const page = await open('?widget=contact-card&contact=bianka-gaertner&width=400');
+    await previewed(page, 'rmi-contact-card');
+    const widget = preview(page).querySelector('rmi-contact-card')!;
+    const room = (): number => Number(/min-block-size: ([\d.]+)em/.exec(find(page, '#once').textContent)?.[1]);
+    const height = (): number => widget.getBoundingClientRect().height / parseFloat(getComputedStyle(widget).fontSize);
+    await until(() => room() >= height() && room() < height() + 0.25, 'the height');
+    const narrow = room();
+    choose(page, 'width', '240');
+    await until(() => room() > narrow && room() >= height(), 'the new height');
+  });
+
   it('moves between hosts with the arrow keys', async () => {
     const page = await open();
     const tab = (): HTMLElement => page.document.activeElement as HTMLElement;

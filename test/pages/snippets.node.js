@@ -45,6 +45,22 @@ describe('builder/snippets', () => {
     assert.ok(all('frame').includes('title="Bianka Gärtner – Referat für Migration &amp; Integration"'));
   });
 
+  it('keeps the place of the widget free, once its height is known', () => {
+    const sheet = (host, choice = card) =>
+      snippetsFor(host, choice, { ...site, height: 46.93 }).once.find(({ what }) => what === 'room')?.code;
+    for (const host of HOSTS.filter((name) => name !== 'frame'))
+      assert.equal(
+        sheet(host),
+        `rmi-contact-card[contact='bianka-gaertner'],
+[data-rmi='contact-card'][data-rmi-contact='bianka-gaertner'] {
+  min-block-size: 47em;
+}`,
+      );
+    assert.equal(sheet('frame'), undefined);
+    assert.ok(sheet('html', { ...card, attributes: { contact: "'] {} *" } }).startsWith('rmi-contact-card,\n'));
+    assert.ok(!all('html').includes('min-block-size'));
+  });
+
   it('keeps what an editor pastes into a CMS on one line, where WordPress makes no breaks', () => {
     for (const widget of widgets)
       for (const host of ['wordpress', 'typo3', 'drupal', 'joomla', 'frame'])

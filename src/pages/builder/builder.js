@@ -19,6 +19,8 @@ const base = new URL('../', import.meta.url).href.replaceAll("'", '%27');
 
 /** What is wrong, by what it is about: a sentence, or what makes one in the language of the day. */
 const notices = new Map();
+/** What each place shows, as text. */
+const shown = new Map();
 let widgets, choice, site, stage, hash;
 let languages = [];
 
@@ -46,15 +48,24 @@ async function start() {
   if (unknown.length) notice('unknown', () => text('unknown')(unknown.join(', ')));
 
   $('builder').hidden = false;
-  stage = preview(await framed(), (message) => {
-    $('message').hidden = message === null;
-    $('message').textContent = message === null ? '' : text('widget-says')(message);
-    measure();
-  });
+  stage = preview(await framed(), say, makeRoom);
   listen();
   renderAll();
   languages = await stage.languages();
   renderForm();
+}
+
+/** What the widget in the preview has to say to its author. */
+function say(message) {
+  $('message').hidden = message === null;
+  $('message').textContent = message === null ? '' : text('widget-says')(message);
+  measure();
+}
+
+/** The height of the widget goes into a snippet. */
+function makeRoom(height) {
+  site.height = height;
+  void renderSnippets();
 }
 
 /** Someone to look at, where the link names nobody: the first contact with hours. */
@@ -199,16 +210,23 @@ async function renderSnippets() {
     }
   // Meanwhile something else may have been chosen.
   if (host !== choice.host || fixed !== choice.fixed) return;
-  const show = (snippet) => figure(snippet, $('said'));
   const { once, paste } = snippetsFor(host, choice, fixed ? { ...site, integrity: hash } : site);
   const noFrame = host === 'frame' && !paste.length;
   $('note').textContent = text(noFrame ? 'note.no-frame' : `note.${host}`);
   const guide = `../guide/${choice.ui === 'en' ? 'en.html' : ''}`;
   $('guide-start').href = guide;
   Object.assign($('guide'), { href: `${guide}#${host}`, textContent: text('guide') });
-  $('paste').replaceChildren(...paste.map(show));
-  $('once').replaceChildren(...once.map(show));
-  $('share').replaceChildren(show({ what: 'link', code: location.href }));
+  showSnippets('paste', paste);
+  showSnippets('once', once);
+  showSnippets('share', [{ what: 'link', code: location.href }]);
+}
+
+/** Leaves alone what is the same as before: someone may be copying it. */
+function showSnippets(place, snippets) {
+  const content = JSON.stringify([choice.ui, snippets]);
+  if (shown.get(place) === content) return;
+  shown.set(place, content);
+  $(place).replaceChildren(...snippets.map((snippet) => figure(snippet, $('said'))));
 }
 
 /** Whether the chosen colours, and those that widgets mix from them, can be read. */

@@ -18,6 +18,7 @@ const written = (attributes) =>
  * @property {string} base address of the folder with rmi.js, with a slash at its end
  * @property {string} version
  * @property {string} [integrity] hash of rmi.js, where the snippet pins it
+ * @property {number} [height] of the widget in the preview, in em, once it shows
  * @property {string[]} attributes names of all attributes of all widgets
  * @property data the data file, if it could be read
  */

@@ -4,8 +4,9 @@ import { COLOURS } from './state.js';
 /**
  * @param {HTMLIFrameElement} frame that shows preview.html, loaded
  * @param {(message: string | null) => void} told what the widget says when it cannot show, and null once it can
+ * @param {(height: number | undefined) => void} measured how high the widget is, in em; undefined while it does not show
  */
-export function preview(frame, told) {
+export function preview(frame, told, measured) {
   const page = frame.contentDocument;
   const stage = page.querySelector('main');
   const sheet = page.createElement('link');
@@ -14,10 +15,18 @@ export function preview(frame, told) {
 
   new frame.contentWindow.ResizeObserver(() => {
     frame.style.blockSize = `${stage.getBoundingClientRect().height}px`;
+    measured(height());
   }).observe(stage);
   // Neither bubbles; a capturing listener hears both.
   page.addEventListener('rmi-ready', () => told(null), true);
   page.addEventListener('rmi-error', ({ message }) => told(message), true);
+
+  function height() {
+    const widget = stage.querySelector('[state=ready]');
+    if (!widget) return undefined;
+    const { fontSize } = frame.contentWindow.getComputedStyle(widget);
+    return widget.getBoundingClientRect().height / parseFloat(fontSize);
+  }
 
   return {
     /**

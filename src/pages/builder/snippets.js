@@ -18,8 +18,13 @@ export const HOSTS = ['html', 'wordpress', 'typo3', 'drupal', 'joomla', 'frame',
  */
 export function snippetsFor(host, choice, site) {
   const { once, paste } = MAKERS[host](choice, site);
-  const own = choice.theme === 'own' && host !== 'frame';
-  return { once: own ? [...once, { what: 'colours', code: colours(choice) }] : once, paste };
+  // A style sheet of the host does not reach into a frame.
+  if (host === 'frame') return { once, paste };
+  const sheet = [
+    ...(choice.theme === 'own' ? [{ what: 'colours', code: colours(choice) }] : []),
+    ...(site.height ? [{ what: 'room', code: room(choice, site) }] : []),
+  ];
+  return { once: [...once, ...sheet], paste };
 }
 
 const MAKERS = {
@@ -165,6 +170,17 @@ function drupalLibrary(choice, site) {
     `    ${src}: { type: external, minified: true, attributes: { ${list.join(', ')} } }`,
     ...(style ? ['  css:', '    theme:', `      ${style}: { type: external, minified: true }`] : []),
   ].join('\n');
+}
+
+/** As high as in the preview from the start: what stands below does not move when the widget comes. */
+function room({ widget, attributes }, { height }) {
+  // A link may bring anything.
+  const about = ['contact', 'location'].filter((name) => /^[\w-]+$/.test(attributes[name] ?? ''));
+  const only = (prefix) => about.map((name) => `[${prefix}${name}='${attributes[name]}']`).join('');
+  return `rmi-${widget}${only('')},
+[data-rmi='${widget}']${only('data-rmi-')} {
+  min-block-size: ${Math.ceil(height * 8) / 8}em;
+}`;
 }
 
 const colours = ({ colours: chosen }) =>
