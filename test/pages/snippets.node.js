@@ -53,6 +53,7 @@ describe('builder/snippets', () => {
         sheet(host),
         `rmi-contact-card[contact='bianka-gaertner'],
 [data-rmi='contact-card'][data-rmi-contact='bianka-gaertner'] {
+  display: block;
   min-block-size: 47em;
 }`,
       );

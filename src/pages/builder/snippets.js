@@ -179,6 +179,7 @@ function room({ widget, attributes }, { height }) {
   const only = (prefix) => about.map((name) => `[${prefix}${name}='${attributes[name]}']`).join('');
   return `rmi-${widget}${only('')},
 [data-rmi='${widget}']${only('data-rmi-')} {
+  display: block;
   min-block-size: ${Math.ceil(height * 8) / 8}em;
 }`;
 }

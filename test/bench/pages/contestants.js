@@ -110,11 +110,18 @@ async function make(dist) {
     {
       name: 'rmi-widgets with fallback',
       isOurs: true,
-      note: 'the same, with what `rmi render` writes between the tags; shown until our card takes its place',
+      note: 'the same, with what `rmi render` writes between the tags; shown until our card takes its place, whose height the page keeps free as README says',
       counts: [1],
       ours,
       data: (count) => stamped(makeCity(count)),
-      html: (count) => page(script, rendered.inline.get(count)),
+      /** Height of the card on this phone, in em: as the embed builder measures it. */
+      height: 0,
+      html(count) {
+        return page(
+          `${script}<style>rmi-contact-card { display: block; min-block-size: ${this.height}em }</style>`,
+          rendered.inline.get(count),
+        );
+      },
     },
     {
       name: 'rmi-widgets pre-rendered',

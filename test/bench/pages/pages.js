@@ -6,7 +6,7 @@ import { install } from './build.js';
 import { makeCity } from './city.js';
 import { contestants } from './contestants.js';
 import { serve } from './server.js';
-import { visit } from './visit.js';
+import { firstFormatter, heightOf, visit } from './visit.js';
 
 const FLOOR = 'static HTML';
 const LIT = 'bare Lit';
@@ -77,11 +77,15 @@ export async function pages({ dist, isQuick }) {
   try {
     const all = await contestants(dist);
     const server = await serve(all);
+    const url = `${server.origin}/${encodeURIComponent(OURS)}/1/`;
+    all.find(({ name }) => name === FALLBACK).height = await heightOf(browser, url);
     const results = new Map();
     for (const series of SERIES)
       results.set(series.key, await measure(browser, server, all, isQuick ? { ...series, rounds: 1 } : series));
+    const formatters = [];
+    while (formatters.length < 7) formatters.push(await firstFormatter(browser, { origin: server.origin, cpu: 6 }));
     server.close();
-    return report(all, results);
+    return report(all, results, median(formatters));
   } finally {
     await browser.close();
   }
@@ -112,7 +116,7 @@ async function measure(browser, { origin, take, warm }, all, { key, count, cpu, 
   return { rounds, medians };
 }
 
-function report(all, results) {
+function report(all, results, formatter) {
   const at = (key, name) => results.get(key).medians.get(name);
   const ratios = SERIES.map(({ key }) => key);
   const cell = (key, name, field) => {
@@ -200,7 +204,10 @@ ${table(
     limit,
     value > limit ? '✖' : '✔',
   ]),
-)}`;
+)}
+
+Of the longest task the first formatter alone, the browser's own work on any page that makes one, takes
+${Math.round(formatter)} ms on that phone: an empty page with \`Intl.DateTimeFormat()\` and nothing else.`;
   return {
     markdown,
     broken: broken.map(({ what, limit, value }) => `${what}: ${value.toFixed(3)}, at most ${limit}`),

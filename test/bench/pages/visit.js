@@ -75,6 +75,42 @@ const settle = () =>
   });
 
 /**
+ * How high the first card of a page gets on the phone, in em.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} url
+ */
+export async function heightOf(browser, url) {
+  const page = await browser.newPage();
+  await page.setViewport(PHONE);
+  await page.goto(url, { waitUntil: 'networkidle0' });
+  await page.evaluate(settle);
+  const height = await page.$eval('.item', (item) => item.offsetHeight / parseFloat(getComputedStyle(item).fontSize));
+  await page.close();
+  return height;
+}
+
+/**
+ * What the first formatter costs that any script makes on a phone, in milliseconds: of an empty page.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {{ origin: string, cpu: number }} where
+ */
+export async function firstFormatter(browser, { origin, cpu }) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.goto(`${origin}/blank`);
+  await page.emulateCPUThrottling(cpu);
+  const time = await page.evaluate(() => {
+    const before = performance.now();
+    Intl.DateTimeFormat();
+    return performance.now() - before;
+  });
+  await context.close();
+  return time;
+}
+
+/**
  * Visits a page once.
  *
  * @param {import('puppeteer-core').Browser} browser
