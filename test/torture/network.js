@@ -96,7 +96,7 @@ async function play(browser, server, { kind, path, fault, heal }) {
   await until(
     page,
     (widgets) => widgets.every(({ state }) => state !== 'waiting' && state !== 'undefined'),
-    fault.startsWith('30') ? 4_000 : 1_500,
+    /^[35]0 /.test(fault) ? 4_000 : 1_500,
   );
   const [card, areas, aims] = await widgetsOf(page);
   const isHarmless = isWhole([card, areas, aims]);
