@@ -88,7 +88,7 @@ const TEXTS = {
     'snippet.vite': 'vite.config.js, im Aufruf von vue()',
     'snippet.component': 'Komponente',
     'snippet.colours': 'Farben, ins Stylesheet der Website',
-    'snippet.room': 'Freiwillig: Nichts springt beim Laden, bei der Breite der Vorschau. Ins Stylesheet der Website',
+    'snippet.room': 'Freiwillig, ins Stylesheet: hält den Platz frei',
     copy: 'Kopieren',
     copied: 'Kopiert',
     selected: 'Markiert',
@@ -173,8 +173,7 @@ const TEXTS = {
     'snippet.vite': 'vite.config.js, where vue() is called',
     'snippet.component': 'Component',
     'snippet.colours': 'Colours, in the style sheet of the site',
-    'snippet.room':
-      'Optional: nothing jumps while loading, at the width of the preview. Into the style sheet of the site',
+    'snippet.room': 'Optional, into the style sheet: keeps the place free',
     copy: 'Copy',
     copied: 'Copied',
     selected: 'Selected',
