@@ -1,27 +1,3 @@
-import { expect } from '@open-wc/testing';
-import { RmiElement } from '../../src/base/element.js';
-import { axeFindings } from '../a11y/engines.js';
-import { clearStage, everyElement, showStory, stories } from './stage.js';
+import { testStories } from './every.js';
 
-for (const title of new Set(stories.map((story) => story.title)))
-  describe(`stories: ${title}`, () => {
-    afterEach(clearStage);
-
-    for (const story of stories.filter((story) => story.title === title))
-      for (const [language, scheme] of [
-        ['de', 'light'],
-        ['en', 'dark'],
-      ] as const)
-        it(`${story.name}: fits its column, and every reader can use it (${language}, ${scheme})`, async () => {
-          const root = await showStory(story, { language, scheme });
-          const elements = [...everyElement(root)];
-          const isUndefined = (element: Element): boolean => !element.matches(':defined');
-          expect(elements.filter(isUndefined).map(({ localName }) => localName)).to.be.empty;
-          const widgets = [...root.querySelectorAll('*')].filter((element) => element instanceof RmiElement);
-          expect(widgets, 'widgets of the story').not.to.be.empty;
-          for (const widget of widgets) expect(widget.state, widget.localName).to.equal(story.state);
-          for (const widget of elements.filter((element) => element instanceof RmiElement))
-            expect(widget.scrollWidth, `width of what ${widget.localName} shows`).to.be.at.most(widget.clientWidth);
-          expect(await axeFindings(root)).to.deep.equal([]);
-        });
-  });
+testStories(['de', 'light'], ['en', 'dark']);

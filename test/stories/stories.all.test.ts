@@ -1,0 +1,3 @@
+import { testStories } from './every.js';
+
+testStories(['de', 'dark'], ['en', 'light']);
