@@ -31,7 +31,7 @@ async function besides() {
 async function check(command) {
   const child = spawn('npx', command.split(' '), { shell: process.platform === 'win32' });
   let report = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (report += data));
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (report += text));
   const [status] = await once(child, 'close');
   report += `${status === 0 ? '✔' : '✖'} ${command}\n`;
   return { passed: Number(status === 0), failed: Number(status !== 0), report };
