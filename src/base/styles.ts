@@ -100,8 +100,7 @@ export const styles = css`
   bdi {
     font-variant-numeric: tabular-nums;
   }
-  bdi,
-  td time {
+  bdi {
     white-space: nowrap;
   }
   /* Letters twice as large on a phone. */

@@ -37,6 +37,9 @@ export const styles = css`
     padding-inline-end: 0.5em;
     overflow-wrap: anywhere;
   }
+  td time {
+    white-space: nowrap;
+  }
   .today {
     font-weight: 700;
     background: linear-gradient(var(--_accent), var(--_accent)) var(--_bar, left) / 0.1875em 100% no-repeat;
