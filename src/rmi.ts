@@ -77,7 +77,6 @@ function bring(tag: string, element: Element): void {
 
 /** Once the network is back or somebody looks, and ever more rarely until then; no two pages at the same moment. */
 function retryLater(): void {
-  const { document } = globalThis;
   timer ??= setTimeout(retry, (pause *= 2) * (1 + Math.random()));
   addEventListener('online', retry);
   document.addEventListener('visibilitychange', retry);

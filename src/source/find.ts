@@ -15,7 +15,7 @@ export function findSource(element: Element): string | RmiData {
   try {
     return typeof href === 'object' ? href : new URL(href, document.baseURI).href;
   } catch {
-    // No address at all: loading it fails as any other file that is not there, and says which.
+    // No address at all: loading it fails like that of a file that is not there, and says which.
     return href;
   }
 }

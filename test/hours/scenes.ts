@@ -77,7 +77,7 @@ export const appointments: Hours = {
   byAppointment: true,
 };
 
-/** Round the clock, public holidays excepted where the place has any. */
+/** Round the clock, but for the public holidays of the place. */
 export const always: Hours = { regular: [slot(ALL_DAYS, '00:00', '00:00')] };
 
 export const onlyByAppointment: Hours = { byAppointment: true };

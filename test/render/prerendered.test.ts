@@ -45,7 +45,7 @@ describe('a pre-rendered widget', () => {
     expect(widget.shadowRoot!.querySelector('style, pre-rmi-x')).to.equal(null);
   });
 
-  it('is replaced once, and goes on as any other: another file, another language', async () => {
+  it('is replaced once, and then takes another file, another language', async () => {
     serve({ '/p2.json': fileOf('Erste'), '/p3.json': fileOf('Zweite') });
     const widget = await prerendered<RmiWorkAreas>('rmi-work-areas', 'src="/p2.json"');
     await until(() => words(widget) === 'Erste Beratung');
@@ -94,7 +94,7 @@ describe('a pre-rendered widget', () => {
     await until(() => words(widget) === 'Arbeit Beratung');
   });
 
-  it('that was rendered empty falls back as any other', async () => {
+  it('that was rendered empty shows its fallback', async () => {
     warnings();
     serve({});
     const widget = await prerendered<RmiWorkAreas>('rmi-work-areas', 'src="/p7.json"', '');
