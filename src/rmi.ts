@@ -79,7 +79,8 @@ function bring(tag: string, element: Element): void {
 function retryLater(): void {
   timer ??= setTimeout(retry, (pause *= 2) * (1 + Math.random()));
   addEventListener('online', retry);
-  document.addEventListener('visibilitychange', retry);
+  // By `globalThis`: where `document` stands alone the build puts `dom/globals.ts` in, and that is in another chunk.
+  globalThis.document.addEventListener('visibilitychange', retry);
 }
 
 function retry(): void {
