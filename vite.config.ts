@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { adoptOnly, cutLit } from './scripts/lit.js';
 import { minifyStyles, minifyInTurns, plainNamespaces, squeezeTemplates } from './scripts/minify.js';
 import { parse } from './src/model/parse.js';
 import { stampOf } from './src/model/stamp.js';
@@ -32,25 +33,6 @@ const definingEntries: Plugin = {
     return `import { ${Widget} } from ${module};
       ${Widget}.define();
       export { ${Widget} };`;
-  },
-};
-
-/** Lit's way with style sheets also serves browsers that have none to adopt, which cannot show our layouts either. */
-const adoptOnly: Plugin = {
-  name: 'adopt-only',
-  enforce: 'pre',
-  resolveId: { filter: { id: /\/css-tag\.js$/ }, handler: () => resolve('src/base/css-tag.ts') },
-};
-
-/** Nor do we show anything in browsers that need Lit's polyfills, nor take over what its own server has rendered. */
-const noPolyfills: Plugin = {
-  name: 'no-polyfills',
-  transform: {
-    filter: { id: /\/node_modules\/(@lit\/reactive-element|lit-element|lit-html)\// },
-    handler: (code) => ({
-      code: code.replace(/[\w$]+\.\w+(PolyfillSupport|HydrateSupport)\b/g, 'undefined'),
-      map: null,
-    }),
   },
 };
 
@@ -138,7 +120,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       definingEntries,
       adoptOnly,
-      noPolyfills,
+      cutLit,
       minifyStyles,
       plainNamespaces,
       squeezeTemplates,
