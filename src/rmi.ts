@@ -6,6 +6,7 @@
 import type { WidgetClass } from './base/define.js';
 import { warm } from './i18n/warm.js';
 import { registry } from './registry.js';
+import type { Answer } from './source/load.js';
 
 const DIV = 'data-rmi-';
 const begun = new Map<string, Promise<WidgetClass | undefined>>();
@@ -17,7 +18,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let observer: MutationObserver | undefined;
 let hasAsked = false;
 /** The data file of the page, asked for while the widgets are still on their way; the first to arrive takes it over. */
-let ahead: [url: string, answer: Promise<Response>] | undefined;
+let ahead: [url: string, answer: Promise<Answer>] | undefined;
 
 /**
  * Brings the widgets of a tree to life, now and later. The page and what is open to it are found without being asked
@@ -122,7 +123,11 @@ function askForData(page: Document): void {
   hasAsked = true;
   const link = page.querySelector<HTMLLinkElement>('link[rel="rmi-data"]');
   const url = link?.href || import.meta.url.replace(/[^/]*$/, 'data/rmi.json');
-  const answer = fetch(url, { signal: AbortSignal.timeout(20_000) });
+  const answer = fetch(url, { signal: AbortSignal.timeout(20_000) }).then(async (response): Promise<Answer> => {
+    // Read by the time the widgets are here, so that what they show first is it.
+    const body = await response.text();
+    return { ok: response.ok, status: response.status, text: () => body };
+  });
   // Who takes it over tells what went wrong.
   answer.catch(() => undefined);
   ahead = [url, answer];

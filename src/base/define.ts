@@ -1,4 +1,5 @@
 /** Registration, apart from the classes: importing a class defines nothing. */
+import type { Answer } from '../source/load.js';
 import { warnInWords } from './log.js';
 
 /** Written in by the build, from package.json. */
@@ -17,7 +18,7 @@ export interface WidgetClass extends CustomElementConstructor {
   readonly observedAttributes?: readonly string[];
   define(): void;
   /** Takes over a request for a data file that was begun before the widget was here. */
-  adopt?(url: string, answer: Promise<Response>): void;
+  adopt?(url: string, answer: Promise<Answer>): void;
 }
 
 /**

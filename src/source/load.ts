@@ -32,10 +32,15 @@ export const PATIENCE = 20_000;
 /** The files that are here, by address, so that a later widget renders at once. */
 export const arrived = new Map<string, Loaded>();
 const requests = new Map<string, Promise<Loaded>>();
-const begun = new Map<string, Promise<Response>>();
+const begun = new Map<string, Promise<Answer>>();
+
+/** What of a server's answer is looked at. */
+export interface Answer extends Pick<Response, 'ok' | 'status'> {
+  text(): string | Promise<string>;
+}
 
 /** Takes over a request that was begun before this module was here. */
-export const adopt = (url: string, answer: Promise<Response>): void => void begun.set(url, answer);
+export const adopt = (url: string, answer: Promise<Answer>): void => void begun.set(url, answer);
 
 /**
  * Loads a data file. A failed request is forgotten, so that the next call tries again.
@@ -43,15 +48,20 @@ export const adopt = (url: string, answer: Promise<Response>): void => void begu
  * @param url absolute address
  * @throws DataError
  */
-export function load(url: string): Promise<Loaded> {
+export const load = (url: string): Promise<Loaded> =>
+  once(requests, url, async () => {
+    const loaded = await fetchFile(url);
+    arrived.set(url, loaded);
+    return loaded;
+  });
+
+/** One request per address, while it has not failed. */
+export function once<T>(requests: Map<string, Promise<T>>, url: string, ask: (url: string) => Promise<T>): Promise<T> {
   let request = requests.get(url);
   if (!request) {
-    request = fetchFile(url);
+    request = ask(url);
     requests.set(url, request);
-    request.then(
-      (loaded) => arrived.set(url, loaded),
-      () => requests.delete(url),
-    );
+    request.catch(() => requests.delete(url));
   }
   return request;
 }
@@ -62,13 +72,13 @@ export function load(url: string): Promise<Loaded> {
  * @param cache how, as in `fetch`: `no-cache` asks whether the copy in the browser is still right
  * @throws DataError
  */
-export async function fetchFile(url: string, cache: RequestCache = 'default'): Promise<Loaded> {
+export async function fetchFile(url: string, cache?: RequestCache): Promise<Loaded> {
   let reason: FailureReason = 'network';
   let received: unknown;
   try {
     const early = begun.get(url);
     begun.delete(url);
-    const response = await (early ?? fetch(url, { cache, signal: AbortSignal.timeout(PATIENCE) }));
+    const response = await (early ?? ask(url, cache));
     const body = await response.text();
     [reason, received] = response.ok ? ['not-json', body] : ['status', response.status];
     if (response.ok) return await usable(JSON.parse(body), url);
@@ -78,6 +88,10 @@ export async function fetchFile(url: string, cache: RequestCache = 'default'): P
   }
   throw new DataError(url, reason, await inWords(reason, ({ noFile }) => noFile(reason, received)));
 }
+
+/** A request that does not wait for ever. */
+export const ask = (url: string, cache: RequestCache = 'default'): Promise<Response> =>
+  fetch(url, { cache, signal: AbortSignal.timeout(PATIENCE) });
 
 /**
  * What is sound in a file.

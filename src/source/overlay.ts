@@ -1,5 +1,5 @@
 /** Translations of the texts of a data file, one file per language beside it. */
-import { PATIENCE } from './load.js';
+import { ask, once } from './load.js';
 
 /** Id of a text → its translation. It counts only while `source` is what the data file says. */
 export type Overlay = Readonly<
@@ -18,16 +18,8 @@ export const overlays = new Map<string, Promise<Translations>>();
  * @param dataUrl absolute address of the data file
  * @throws Error where there is none; the file's own texts are then all there is
  */
-export function loadTranslations(dataUrl: string, locale: string): Promise<Translations> {
-  const url = new URL(`translations/${locale}.json`, dataUrl).href;
-  let request = overlays.get(url);
-  if (!request) {
-    request = fetchOverlay(url);
-    overlays.set(url, request);
-    request.catch(() => overlays.delete(url));
-  }
-  return request;
-}
+export const loadTranslations = (dataUrl: string, locale: string): Promise<Translations> =>
+  once(overlays, new URL(`translations/${locale}.json`, dataUrl).href, fetchOverlay);
 
 /**
  * Asks the server for an overlay, whoever has asked before.
@@ -35,8 +27,8 @@ export function loadTranslations(dataUrl: string, locale: string): Promise<Trans
  * @param cache how, as in `fetch`
  * @throws Error where there is none
  */
-export async function fetchOverlay(url: string, cache: RequestCache = 'default'): Promise<Translations> {
-  const response = await fetch(url, { cache, signal: AbortSignal.timeout(PATIENCE) });
+export async function fetchOverlay(url: string, cache?: RequestCache): Promise<Translations> {
+  const response = await ask(url, cache);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return translationsOf((await response.json()) as Overlay);
 }
