@@ -83,14 +83,17 @@ export class RmiOpenStatus extends RmiElement<Contact> {
     place: Place,
     soon: boolean,
     hours: Hours | undefined,
-  ): TemplateResult | typeof nothing {
+  ): unknown {
     if (state === 'unknown') return html`. ${msg('Bitte fragen Sie nach, bevor Sie kommen.')}`;
     if (state === 'closed') {
       const isText = hours?.special?.some((entry) => entry.reason === reason);
       const why = reason && (isText ? this.text(reason) : holidayName(reason as HolidayId, this));
       const when = nextOpening ?? nextChange;
       const next = when && this.#opens(when, now, place, when !== nextOpening);
-      return html`${why && html` (<span class="reason">${why}</span>)`}${next && html`${this.language.dir === 'rtl' ? '،' : ','} ${next}`}`;
+      return [
+        why && html` (<span class="reason">${why}</span>)`,
+        next && [this.language.dir === 'rtl' ? '، ' : ', ', next],
+      ];
     }
     if (!nextChange) return nothing;
     const end = wallClockAt(nextChange, place);

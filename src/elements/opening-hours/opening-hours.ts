@@ -93,24 +93,24 @@ export class RmiOpeningHours extends RmiElement<Contact> {
     </tr>`;
   }
 
-  #times(times: readonly Times[]): TemplateResult {
+  #times(times: readonly Times[]): unknown {
     if (!times.length) return html`<span class="closed">${msg('geschlossen')}</span>`;
-    return html`${times.map(
+    return times.map(
       ({ opens, closes, byAppointment }) =>
         html`<span class="slot"
           >${this.#range(opens, closes)}${
             byAppointment ? html` <span class="appointment">${msg('nach Vereinbarung')}</span>` : nothing
           }</span
         >`,
-    )}`;
+    );
   }
 
-  #range(opens: number, closes: number): TemplateResult {
-    if (closes - opens === 1440) return html`${msg('rund um die Uhr')}`;
+  #range(opens: number, closes: number): unknown {
+    if (closes - opens === 1440) return msg('rund um die Uhr');
     const iso = (minutes: number): string => new Date(minutes * MINUTE).toISOString().slice(11, 16);
-    return html`${formatTimeRange(this.language.tag, opens, closes).map(({ text, source }) =>
+    return formatTimeRange(this.language.tag, opens, closes).map(({ text, source }) =>
       source === 'shared' ? text : html`<time datetime=${iso(source === 'startRange' ? opens : closes)}>${text}</time>`,
-    )}`;
+    );
   }
 
   #exceptions(hours: Hours, today: number, place: Place): TemplateResult | typeof nothing {
@@ -134,7 +134,7 @@ export class RmiOpeningHours extends RmiElement<Contact> {
     </li>`;
   }
 
-  #sentences(hours: Hours | undefined, hasWeek: boolean): TemplateResult {
+  #sentences(hours: Hours | undefined, hasWeek: boolean): unknown {
     const sentences = [
       hours?.byAppointment && (hasWeek ? msg('Weitere Termine nach Vereinbarung.') : msg('Termine nach Vereinbarung.')),
       hours?.note && this.text(hours.note),
@@ -142,7 +142,7 @@ export class RmiOpeningHours extends RmiElement<Contact> {
         msg('Diese Zeiten sind vielleicht nicht vollständig. Bitte fragen Sie nach, bevor Sie kommen.'),
       !hasWeek && !hours?.byAppointment && !hours?.incomplete && msg('Keine Öffnungszeiten bekannt.'),
     ];
-    return html`${sentences.map((sentence) => (sentence ? html`<p>${sentence}</p>` : nothing))}`;
+    return sentences.map((sentence) => (sentence ? html`<p>${sentence}</p>` : nothing));
   }
 }
 
