@@ -27,7 +27,10 @@ const zones = Object.entries(LAYERS).map(([layer, seen]) => ({
 /** One owner per privilege: what nobody else may touch. */
 const PRIVILEGES = [
   { owners: ['src/source/**', 'src/rmi.ts', 'src/cli/**', 'src/pages/builder/load.js'], globals: ['fetch'] },
-  { owners: ['src/base/clock.ts', 'src/rmi.ts'], globals: ['setTimeout', 'setInterval', 'requestAnimationFrame'] },
+  {
+    owners: ['src/base/clock.ts', 'src/base/turn.ts', 'src/rmi.ts'],
+    globals: ['setTimeout', 'setInterval', 'requestAnimationFrame'],
+  },
   { owners: ['src/base/log.ts', 'src/cli/**', 'src/pages/embed/**'], globals: ['console'] },
   { owners: ['src/base/define.ts', 'src/rmi.ts'], globals: ['customElements'] },
   { owners: ['src/i18n/**', 'src/hours/zone.ts'], globals: ['Intl'] },
@@ -94,7 +97,7 @@ export default tseslint.config(
   { files: PURE, rules: noGlobals([...everyGlobal, ...PAGE]) },
   { files: ['src/**'], rules: noSyntax(...NO_CLOCK, NO_LOCALE_OF_ITS_OWN, NO_INLINE_STYLE) },
   { files: ['src/i18n/**'], rules: noSyntax(...NO_CLOCK, NO_INLINE_STYLE) },
-  { files: ['src/base/clock.ts'], rules: noSyntax(NO_LOCALE_OF_ITS_OWN, NO_INLINE_STYLE) },
+  { files: ['src/base/clock.ts', 'src/base/turn.ts'], rules: noSyntax(NO_LOCALE_OF_ITS_OWN, NO_INLINE_STYLE) },
   ...[...new Set(PRIVILEGES.flatMap(({ owners }) => owners))].map((owner) => {
     const own = PRIVILEGES.flatMap(({ owners, globals }) => (owners.includes(owner) ? globals : []));
     const others = everyGlobal.filter((name) => !own.includes(name));

@@ -1,4 +1,4 @@
-import { html, LitElement, noChange, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, render, type PropertyValues, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { property } from './property.js';
 import type { Language } from '../i18n/locale.js';
@@ -13,6 +13,9 @@ import { RmiErrorEvent, RmiReadyEvent } from './events.js';
 import { warnOnce } from './log.js';
 import { Missing, type WidgetState } from './state.js';
 import { Supply } from './supply.js';
+import { turn } from './turn.js';
+
+const SLOT = html`<slot></slot>`;
 
 /**
  * What all widgets share: whose data, which language, which state. A widget adds `select` and `view`.
@@ -154,7 +157,16 @@ export abstract class RmiElement<Part = unknown> extends LitElement {
     const root = super.createRenderRoot();
     // After what is pre-rendered, so that it can go without us.
     this.renderOptions.renderBefore = null;
+    // What the page has between the tags does not go away while the widget waits for its turn.
+    if (!this.#prerendered[0]) render(SLOT, root, this.renderOptions);
     return root;
+  }
+
+  /** Who was handed its data, as a part of a composite is, renders at once, so that the whole is painted as one. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const wait = this.data ? undefined : turn();
+    // A moment later for those that show nothing yet: who is first on the page is first to show its data.
+    return wait ? (this.hasUpdated ? wait : wait.then()).then(() => this.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override performUpdate(): void {
@@ -226,7 +238,7 @@ export abstract class RmiElement<Part = unknown> extends LitElement {
 
   #fallback(): TemplateResult {
     const authored = this.children.length > 0 || Boolean(this.textContent?.trim());
-    if (authored || this.state === 'missing') return html`<slot></slot>`;
+    if (authored || this.state === 'missing') return SLOT;
     const { tag, dir } = this.language;
     if (this.state === 'waiting')
       return html`<p class="waiting" role="status" lang=${tag} dir=${dir}>${msg('Wird geladen …')}</p>`;
