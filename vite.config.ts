@@ -159,6 +159,7 @@ export default defineConfig(({ mode }) => {
           chunkFileNames: 'chunks/[name]-[hash:6].js',
           minify: false,
           comments: false,
+          postBanner: ({ name }) => (name === 'core' ? '//# allFunctionsCalledOnLoad' : ''),
           codeSplitting: single ? false : { groups },
         },
       },
