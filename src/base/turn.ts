@@ -3,16 +3,19 @@
  * others.
  */
 
-/** Milliseconds in which widgets begin to render in one go; with what is inside the last of them it stays under 50. */
-const SHARE = 10;
+/** Milliseconds in which widgets begin to render in one go. What is inside the last of them comes on top. */
+const LEAST = 10;
+const MOST = 32;
 
-let end = 0;
+let end = Infinity;
 let next: Promise<void> | undefined;
 
 /** What a widget has to wait for before it renders; nothing while there is time. */
 export function turn(): Promise<void> | undefined {
   if (!next) {
-    end = performance.now() + SHARE;
+    const now = performance.now();
+    // Half of what the last turn left to the page: the dearer its frames are, the fewer there should be.
+    end = now + Math.min(Math.max((now - end) / 2, LEAST), MOST);
     next = new Promise((resolve) => setTimeout(resolve)).then(() => {
       next = undefined;
     });
