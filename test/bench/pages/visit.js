@@ -35,12 +35,10 @@ function probe(wanted) {
     new Promise((resolve) => {
       const look = () => {
         if (!condition()) return requestAnimationFrame(look);
-        document.body.getBoundingClientRect();
-        return requestAnimationFrame(() => {
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => resolve(performance.now());
-          channel.port2.postMessage(0);
-        });
+        // What is there now is in this frame; the first task after it comes when it is painted.
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => resolve(performance.now());
+        return channel.port2.postMessage(0);
       };
       requestAnimationFrame(look);
     });
