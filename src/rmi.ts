@@ -132,7 +132,7 @@ function askForData(page: Document): void {
   answer.catch(() => undefined);
   ahead = [url, answer];
   // While all is on its way, and what the page has for its readers is painted.
-  requestAnimationFrame(() => setTimeout(warm, 0, page.documentElement.lang));
+  requestAnimationFrame(() => requestAnimationFrame(() => warm(page.documentElement.lang)));
 }
 
 // Not just `document`: the build would fetch Lit before the first line here runs. A server that renders has none.

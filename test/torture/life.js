@@ -181,8 +181,6 @@ async function year(page, problems, dist) {
   const { hours } = contacts.find(({ id }) => id === 'bianka-gaertner');
   let wrong = 0;
   let now = START;
-  // While a page starts, its first formatter and the first look at the clock may each wait for the first frame.
-  await page.evaluate(() => (window.timers.most = 0));
   const step = async (milliseconds, how) => {
     now += milliseconds;
     await page.evaluate((how, milliseconds) => window[how](milliseconds), how, milliseconds);
