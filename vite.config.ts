@@ -159,6 +159,7 @@ export default defineConfig(({ mode }) => {
           chunkFileNames: 'chunks/[name]-[hash:6].js',
           minify: false,
           comments: false,
+          // Most of it is called at once; Chromium then compiles it beside the page's own work, while it arrives.
           postBanner: ({ name }) => (name === 'core' ? '//# allFunctionsCalledOnLoad' : ''),
           codeSplitting: single ? false : { groups },
         },

@@ -1,5 +1,5 @@
 /** What of Lit does not reach a phone. */
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Its way with style sheets also serves browsers that have none to adopt, which cannot show our layouts either. */
@@ -9,20 +9,16 @@ export const adoptOnly: Plugin = {
   resolveId: { filter: { id: /\/css-tag\.js$/ }, handler: () => resolve('src/base/css-tag.ts') },
 };
 
-/** In which file what stands for what, and why we do without. */
-const CUTS: readonly [file: string, why: string, found: RegExp, instead: string][] = [
-  ['reactive-element', 'no polyfills', /[\w$]+\.\w+PolyfillSupport\b/, 'undefined'],
-  ['lit-html', 'no polyfills', /[\w$]+\.\w+PolyfillSupport\b/, 'undefined'],
-  ['lit-element', 'no polyfills', /[\w$]+\.\w+PolyfillSupport\b/, 'undefined'],
-  ['lit-element', 'what its server rendered is not taken over', /[\w$]+\.\w+HydrateSupport\b/, 'undefined'],
+/** In which files what stands for what, and why we do without. */
+const CUTS: readonly [files: RegExp, why: string, found: RegExp, instead: string][] = [
+  [/./, 'no polyfills', /[\w$]+\.\w+PolyfillSupport\b/, 'undefined'],
+  [/lit-element/, 'what its server rendered is not taken over', /[\w$]+\.\w+HydrateSupport\b/, 'undefined'],
   // Read by copies made for development, which would warn a host of ours that it cannot get rid of.
-  ['reactive-element', 'no register of copies', /\([\w$]+\.\w+Versions\?\?=\[\]\)\.push\([^)]*\)/, 'undefined'],
-  ['lit-html', 'no register of copies', /\([\w$]+\.\w+Versions\?\?=\[\]\)\.push\([^)]*\)/, 'undefined'],
-  ['lit-element', 'no register of copies', /\([\w$]+\.\w+Versions\?\?=\[\]\)\.push\([^)]*\)/, 'undefined'],
+  [/./, 'no register of copies', /\([\w$]+\.\w+Versions\?\?=\[\]\)\.push\([^)]*\)/, 'undefined'],
   // They leave their mark on the host's `Symbol`; ours are TypeScript's.
-  ['reactive-element', 'no standard decorators', /Symbol\.metadata\?\?=Symbol\("metadata"\),[^;]*;/, ''],
-  ['reactive-element', 'no standard decorators', /const (\w)=this\[Symbol\.metadata\];.*?(?=this\._\$Eh=)/, ''],
-  ['lit-html', 'of its inside, `repeat` needs the parts only', /\{M:\w+,[^}]*?(I:\w+)[^}]*\}/, '{$1}'],
+  [/reactive-element/, 'no standard decorators', /Symbol\.metadata\?\?=Symbol\("metadata"\),[^;]*;/, ''],
+  [/reactive-element/, 'no standard decorators', /const (\w)=this\[Symbol\.metadata\];.*?(?=this\._\$Eh=)/, ''],
+  [/lit-html/, 'of its inside, `repeat` needs the parts only', /\{M:\w+,[^}]*?(I:\w+)[^}]*\}/, '{$1}'],
 ];
 
 export const cutLit: Plugin = {
@@ -32,8 +28,8 @@ export const cutLit: Plugin = {
     filter: { id: /\/node_modules\/.*\/(reactive-element|lit-html|lit-element)\.js$/ },
     handler(code, id) {
       let shorter = code;
-      for (const [file, why, found, instead] of CUTS) {
-        if (!id.endsWith(`/${file}.js`)) continue;
+      for (const [files, why, found, instead] of CUTS) {
+        if (!files.test(basename(id))) continue;
         if (!found.test(shorter)) throw new Error(`${id}: nothing like ${String(found)} to cut out (${why})`);
         shorter = shorter.replace(found, instead);
       }

@@ -165,8 +165,10 @@ export abstract class RmiElement<Part = unknown> extends LitElement {
   /** Who was handed its data, as a part of a composite is, renders at once, so that the whole is painted as one. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const wait = this.data ? undefined : turn();
+    if (!wait) return super.scheduleUpdate();
     // A moment later for those that show nothing yet: who is first on the page is first to show its data.
-    return wait ? (this.hasUpdated ? wait : wait.then()).then(() => this.scheduleUpdate()) : super.scheduleUpdate();
+    const moment = this.hasUpdated ? wait : wait.then();
+    return moment.then(() => this.scheduleUpdate());
   }
 
   protected override performUpdate(): void {

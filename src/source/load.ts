@@ -56,10 +56,10 @@ export const load = (url: string): Promise<Loaded> =>
   });
 
 /** One request per address, while it has not failed. */
-export function once<T>(requests: Map<string, Promise<T>>, url: string, ask: (url: string) => Promise<T>): Promise<T> {
+export function once<T>(requests: Map<string, Promise<T>>, url: string, make: (url: string) => Promise<T>): Promise<T> {
   let request = requests.get(url);
   if (!request) {
-    request = ask(url);
+    request = make(url);
     requests.set(url, request);
     request.catch(() => requests.delete(url));
   }
