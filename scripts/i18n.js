@@ -1,26 +1,51 @@
-// Takes the texts of the widgets from the code to src/i18n/xliff/, builds the languages from there, and fails where a
-// translation is missing or outdated: `npm run i18n`.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Takes the texts of the widgets and of the editor from the code to their xliff/, builds the languages from there, and fails
+// where a translation is missing or outdated: `npm run i18n`.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { DOMParser } from '@xmldom/xmldom';
 
-const config = readConfigFileAndWriteSchema('src/i18n/lit-localize.json');
-const fileOf = (locale) => `src/i18n/xliff/${locale}.xlf`;
+/** The widgets, and the editor, which visitors never load. */
+const FOLDERS = ['src/i18n', 'src/editor/i18n'].filter((folder) => existsSync(folder));
+const catalogues = FOLDERS.map((folder) => ({
+  folder: `${folder}/xliff`,
+  config: readConfigFileAndWriteSchema(`${folder}/lit-localize.json`),
+}));
 
-/** What is wrong with the translations of the widgets, by what the code says now: `{ file, line, id, problem }`. */
-export function findFaults() {
+/** The texts of a catalogue, without those of imports outside of it: names of holidays in the editor are the widgets'. */
+function localizerOf({ config }) {
   const localizer = new RuntimeLitLocalizer(config);
-  const wrong = localizer.validateTranslations().errors;
-  const placeholders = wrong.map((problem) => ({ file: 'src/i18n/xliff', line: 1, id: 'a placeholder', problem }));
-  return [...textFaults(localizer), ...placeholders];
+  const { messages, errors } = localizer.extractSourceMessages();
+  const isOwn = ({ file }) => !relative(config.resolve('..'), file.fileName).startsWith('..');
+  localizer.extractSourceMessages = () => ({ messages: messages.filter(isOwn), errors });
+  return localizer;
+}
+
+/** What is wrong with the translations, by what the code says now: `{ file, line, id, problem }`. */
+export function findFaults() {
+  return catalogues.flatMap((catalogue) => {
+    const localizer = localizerOf(catalogue);
+    const wrong = localizer.validateTranslations().errors;
+    const placeholders = wrong.map((problem) => ({ file: catalogue.folder, line: 1, id: 'a placeholder', problem }));
+    return [...textFaults(catalogue, localizer), ...placeholders];
+  });
 }
 
 /** Texts that are not translated, translated from another text (`isStale`), or no longer there. */
-function textFaults(localizer) {
+function textFaults({ folder, config }, localizer) {
   const { messages, errors } = localizer.extractSourceMessages();
   if (errors.length) throw new Error(errors.map(({ messageText }) => messageText).join('\n'));
-  return config.targetLocales.flatMap((locale) => faultsOf(fileOf(locale), messages));
+  return [
+    ...messages.flatMap(idFault),
+    ...config.targetLocales.flatMap((locale) => faultsOf(`${folder}/${locale}.xlf`, messages)),
+  ];
+}
+
+/** Where nobody gave an id, lit-localize makes one from the text, which tells a translator nothing. */
+function idFault({ name: id, file }) {
+  const problem = "a text without an id; give it a short one: msg('…', { id: 'closed' })";
+  return /^[sh][0-9a-f]{16}$/.test(id) ? [{ file: relative('.', file.fileName), line: 1, id, problem }] : [];
 }
 
 function faultsOf(file, messages) {
@@ -62,14 +87,17 @@ function dropTarget({ file, id }) {
   writeFileSync(file, readFileSync(file, 'utf8').replace(unit, '$1'));
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const localizer = new RuntimeLitLocalizer(config);
-  for (const fault of textFaults(localizer)) if (fault.isStale) dropTarget(fault);
+/** Takes new texts to the files of a catalogue and builds it; what is wrong is said. */
+async function update(catalogue) {
+  const localizer = localizerOf(catalogue);
+  for (const fault of textFaults(catalogue, localizer)) if (fault.isStale) dropTarget(fault);
   await localizer.writeInterchangeFiles();
-  const faults = textFaults(localizer);
+  const faults = textFaults(catalogue, localizer);
   for (const { file, line, id, problem } of faults) console.error(`${file}:${line}: ${id}: ${problem}`);
   if (faults.length) process.exitCode = 1;
   // A text without a translation is built as German; one with other placeholders than the code is not built at all.
   localizer.assertTranslationsAreValid();
   await localizer.build();
 }
+
+if (process.argv[1] === import.meta.filename) for (const catalogue of catalogues) await update(catalogue);

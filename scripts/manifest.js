@@ -12,9 +12,11 @@ const manifest = await cli({
   noWrite: true,
 });
 
+const isOurs = ({ privacy = 'public' }) => privacy !== 'public';
+
 /** What a page author can use; the rest is ours. */
 const isPublic = ({ privacy, static: isStatic, name, description, kind }) =>
-  !privacy &&
+  !isOurs({ privacy }) &&
   !isStatic &&
   kind === 'field' &&
   Boolean(description) &&
@@ -36,7 +38,7 @@ manifest.modules = manifest.modules
         attributes: attributes.filter(
           ({ name, description, fieldName }) =>
             // What a class keeps to itself the analyzer takes for an attribute, too.
-            name && description && !members.some((member) => member.name === fieldName && member.privacy),
+            name && description && !members.some((member) => member.name === fieldName && isOurs(member)),
         ),
         // The analyzer takes any first argument of an event for its name; only the documented ones are.
         events: events.filter(({ name, description }) => name && description),

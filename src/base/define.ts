@@ -23,11 +23,12 @@ export interface WidgetClass extends CustomElementConstructor {
 
 /**
  * Defines a widget and those it is made of. A tag that is taken stays as it is; another copy of us on the page is told
- * once. Quiet where there are no tags: a framework that renders on a server imports what it shows.
+ * once. Quiet where there are no tags: a framework that renders on a server imports what it shows. Quiet too in a browser
+ * that is too old, where the author's text stays; `Object.hasOwn` came last of what we cannot do without.
  */
 export function define(widget: WidgetClass): void {
   widget.uses?.forEach(define);
-  const registry = globalThis.customElements as CustomElementRegistry | undefined;
+  const registry = 'hasOwn' in Object ? (globalThis.customElements as CustomElementRegistry | undefined) : undefined;
   const first = registry?.get(widget.tag) as WidgetClass | undefined;
   if (!first) registry?.define(widget.tag, widget);
   else if (first !== widget) warnInWords('', ({ twoCopies }) => twoCopies(first.version, version));

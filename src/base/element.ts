@@ -1,21 +1,34 @@
-import { html, LitElement, noChange, render, type PropertyValues, type TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
-import { property } from './property.js';
+import {
+  html,
+  isServer,
+  LitElement,
+  noChange,
+  nothing,
+  render,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Language } from '../i18n/locale.js';
-import { foreign, inLocale } from '../i18n/locales.js';
-import { inWords } from '../model/say.js';
+import { inWords } from '../model/in-words.js';
 import type { Contact, RmiData } from '../model/schema.js';
 import { adopt, DataError, type Loaded } from '../source/load.js';
 import type { Translations } from '../source/overlay.js';
 import { clock } from './clock.js';
+import { ClockController } from './clock-controller.js';
+import { DataController } from './data-controller.js';
 import { define, version, type WidgetClass } from './define.js';
 import { RmiErrorEvent, RmiReadyEvent } from './events.js';
+import { fallback, SLOT } from './fallback.js';
+import { LanguageController } from './language-controller.js';
+import { LazyModule } from './lazy-module.js';
 import { warnOnce } from './log.js';
+import { Prerendered } from './prerendered.js';
+import { renderScheduler } from './render-scheduler.js';
 import { Missing, type WidgetState } from './state.js';
-import { Supply } from './supply.js';
-import { turn } from './turn.js';
+import { SurroundingsController } from './surroundings-controller.js';
 
-const SLOT = html`<slot></slot>`;
+const outdated = new LazyModule(() => import('./outdated-note.js'));
 
 /**
  * What all widgets share: whose data, which language, which state. A widget adds `select` and `view`.
@@ -40,11 +53,26 @@ const SLOT = html`<slot></slot>`;
  * @cssprop [--rmi-heading-font] - The font of headings. Default: that of the page.
  */
 export abstract class RmiElement<Part = unknown> extends LitElement {
-  /** @internal */
-  static readonly adopt = adopt;
+  static override get properties(): PropertyDeclarations {
+    return {
+      src: { reflect: true },
+      data: { attribute: false },
+      headingLevel: { attribute: 'heading-level', type: Number },
+      state: { reflect: true },
+      entry: { attribute: false },
+      translations: { attribute: false },
+    };
+  }
 
   /** @internal */
-  static readonly version: string = version;
+  static get adopt() {
+    return adopt;
+  }
+
+  /** @internal */
+  static get version(): string {
+    return version;
+  }
 
   /** Registers the element and those it is made of; until then the class is only a class. */
   static define(this: WidgetClass): void {
@@ -55,30 +83,30 @@ export abstract class RmiElement<Part = unknown> extends LitElement {
    * Address of the data file. Default: that of the nearest `<rmi-data>`, else of the page's `<link rel="rmi-data">`, else
    * `data/rmi.json` beside the script.
    */
-  @property({ reflect: true }) src?: string;
+  src?: string;
 
   /** The content of a data file, instead of an address. */
-  @property({ attribute: false }) data?: RmiData;
+  data?: RmiData;
 
   /** Level of the heading, 1 to 6, or 0 for none. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
+  headingLevel = 3;
 
   /** What the widget shows: `waiting`, `ready`, `missing` or `failed`. Read only. */
-  @property({ reflect: true }) state: WidgetState = 'waiting';
+  state: WidgetState = 'waiting';
 
   /**
    * The very entry to show, from a composite to its parts.
    *
    * @internal
    */
-  @property({ attribute: false }) entry?: Part;
+  entry?: Part;
 
   /**
    * Translations of `data`, from a composite to its parts.
    *
    * @internal
    */
-  @property({ attribute: false }) translations?: Translations;
+  translations?: Translations;
 
   /** Which part of the data this widget shows. */
   protected abstract select(data: RmiData): Part | Missing;
@@ -86,43 +114,40 @@ export abstract class RmiElement<Part = unknown> extends LitElement {
   /** The part as markup. */
   protected abstract view(part: Part): TemplateResult;
 
-  readonly #supply = new Supply(this);
-  /** What a server put into the shadow root: it stays until the widget can speak for itself. */
-  #prerendered: ChildNode[] = [];
+  readonly #data: DataController;
+  readonly #language: LanguageController;
+  readonly #clock = new ClockController(this);
+  readonly #prerendered = new Prerendered();
   #part: Part | undefined;
-  #told: unknown;
+  /** What page and author were told last. */
+  #announced: unknown;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#supply.connect();
-    // The first time, what a page set before we were loaded is not ours yet.
-    if (this.hasUpdated) this.#supply.locate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#supply.disconnect();
-    clock.wake(this.#tick, null);
+  constructor() {
+    super();
+    // First, for it counts the widgets on the page, and others ask how many there are.
+    new SurroundingsController(this, this.#locate);
+    this.#data = new DataController(this, () => this.#language.locate());
+    this.#language = new LanguageController(this, this.#data);
   }
 
   /** The language everything is shown in. */
   protected get language(): Language {
-    return this.#supply.language;
+    return this.#language.language;
   }
 
   /** The whole file, for what surrounds the part, like the time zone. Only in `view`. */
   protected get file(): RmiData {
-    return (this.#supply.file as Loaded).data;
+    return this.#data.content!;
   }
 
   /** What parts of a composite take over, besides `data`. */
   protected get overlay(): Translations | undefined {
-    return this.#supply.translations;
+    return this.#language.translations;
   }
 
   /** The time, or null while it is better not to ask; the widget is rendered again once it is known. */
   protected now(): Date | null {
-    return clock.now(this.#tick);
+    return this.#clock.now();
   }
 
   /** The time without the wait, good enough to tell the season. */
@@ -132,19 +157,17 @@ export abstract class RmiElement<Part = unknown> extends LitElement {
 
   /** Renders again at an instant. */
   protected wakeAt(at: Date | null): void {
-    // A widget removed before its first rendering is rendered all the same.
-    clock.wake(this.#tick, this.isConnected ? at : null);
+    this.#clock.wakeAt(at);
   }
 
   /** A text of the data file in the reader's language; marked as the file's where there is no translation. */
   protected text(source: string): string | TemplateResult {
-    const { fileLanguage, translations } = this.#supply;
-    return this.#foreign?.translated(source, fileLanguage, translations, this, this.language.tag) ?? source;
+    return this.#language.text(source);
   }
 
   /** A proper name of the data file, in its own language. */
   protected original(source: string): string | TemplateResult {
-    return this.#foreign?.original(source, this.#supply.fileLanguage) ?? source;
+    return this.#language.original(source);
   }
 
   /** What a contact is called: a unit in the reader's language, a person as people are. */
@@ -153,105 +176,98 @@ export abstract class RmiElement<Part = unknown> extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#prerendered = [...(this.shadowRoot?.childNodes ?? [])];
+    this.#prerendered.take(this.shadowRoot);
     const root = super.createRenderRoot();
     // After what is pre-rendered, so that it can go without us.
     this.renderOptions.renderBefore = null;
     // What the page has between the tags does not go away while the widget waits for its turn.
-    if (!this.#prerendered[0]) render(SLOT, root, this.renderOptions);
+    if (!this.#prerendered.isShown) render(SLOT, root, this.renderOptions);
     return root;
   }
 
-  /** Who was handed its data, as a part of a composite is, renders at once, so that the whole is painted as one. */
+  /** Whether its turn comes after that of others; a part of a composite renders at once, so that the whole is painted as one. */
+  protected get waitsForTurn(): boolean {
+    return !this.data;
+  }
+
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const wait = this.data ? undefined : turn();
-    if (!wait) return super.scheduleUpdate();
-    // A moment later for those that show nothing yet: who is first on the page is first to show its data.
-    const moment = this.hasUpdated ? wait : wait.then();
-    return moment.then(() => this.scheduleUpdate());
+    const render = (): void | Promise<unknown> => super.scheduleUpdate();
+    return this.waitsForTurn ? renderScheduler.run(this, render) : render();
   }
 
   protected override performUpdate(): void {
-    // Looked up anew for each text: what is set now may bring another language.
-    inLocale(
-      () => this.language.locale,
-      () => super.performUpdate(),
-    );
+    this.#language.run(() => super.performUpdate());
   }
 
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
-    if (!this.hasUpdated || changed.has('src') || changed.has('data')) this.#supply.locate();
+    if (!this.hasUpdated || changed.has('src') || changed.has('data')) this.#locate();
     // What shows stays until its successor is here: a change of language or file never blanks a widget.
-    return this.#supply.complete || this.state !== 'ready';
+    return this.#isComplete || this.state !== 'ready';
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     this.#part = undefined;
-    const { complete, file } = this.#supply;
-    if (!complete) {
+    const { file } = this.#data;
+    if (!this.#isComplete) {
       // Whoever tries again keeps the button, and the focus on it.
       if (this.state !== 'failed') this.state = 'waiting';
     } else if (file instanceof DataError) {
       this.state = 'failed';
-      this.#tell(file, () => new RmiErrorEvent('failed', file.message, file));
+      this.#announce(file, () => new RmiErrorEvent('failed', file.message, file));
     } else {
-      this.#select();
+      this.#select(file as Loaded);
     }
   }
 
   protected override render(): unknown {
-    if (this.state !== 'ready') return this.#prerendered[0] ? noChange : this.#fallback();
-    // In the same task as what takes its place, so that nothing moves.
-    for (const node of this.#prerendered.splice(0)) node.remove();
+    if (this.state !== 'ready')
+      return this.#prerendered.isShown ? noChange : fallback(this, this.state, this.language, this.#locate);
+    this.#prerendered.remove();
     const { tag, dir } = this.language;
     const body = this.view(this.#part as Part);
-    return html`<div class="root" lang=${tag} dir=${dir}>
-      ${body}${this.#foreign?.note(this, tag)}${Supply.remark?.(this, this.file)}
-    </div>`;
+    // A part of a composite leaves what is to be said of all to it.
+    if (this.entry) return html`<div class="root" lang=${tag} dir=${dir}>${body}</div>`;
+    const notes = [this.#language.note(), this.#outdatedNote()].filter(Boolean);
+    return html`<div class="root" lang=${tag} dir=${dir}>${body}${notes.length ? notes : nothing}</div>`;
   }
 
-  readonly #tick = (): void => this.requestUpdate();
+  /** Looks again whose data and which language the page means; tries again what failed. */
+  readonly #locate = (): void => {
+    this.#data.locate();
+    this.#language.locate();
+  };
 
-  #select(): void {
-    for (const { message } of (this.#supply.file as Loaded).issues)
-      warnOnce(`${this.#supply.url ?? '.data'}: ${message}`);
-    const part = this.entry ?? this.select(this.file);
+  get #isComplete(): boolean {
+    return this.#data.file !== undefined && this.#language.isReady;
+  }
+
+  #select({ data, issues }: Loaded): void {
+    for (const { message } of issues) warnOnce(`${this.#data.url ?? '.data'}: ${message}`);
+    const part = this.entry ?? this.select(data);
     if (part instanceof Missing) {
       this.state = 'missing';
-      const { fact, say } = part;
-      this.#tell(fact, async () => new RmiErrorEvent('missing', await inWords(fact, say)));
+      this.#announce(part.fact, async () => new RmiErrorEvent('missing', await inWords(part.fact, part.message)));
     } else {
       this.#part = part;
       this.state = 'ready';
-      this.#tell(this.file, () => new RmiReadyEvent());
+      this.#announce(data, () => new RmiReadyEvent());
     }
   }
 
   /** Tells page and author once of each new outcome, after it shows. */
-  #tell(outcome: unknown, make: () => Event | Promise<RmiErrorEvent>): void {
-    if (outcome === this.#told) return;
-    this.#told = outcome;
+  #announce(outcome: unknown, event: () => Event | Promise<RmiErrorEvent>): void {
+    if (outcome === this.#announced) return;
+    this.#announced = outcome;
     void this.updateComplete.then(async () => {
-      const event = await make();
-      if (event instanceof RmiErrorEvent) warnOnce(`<${this.localName}>: ${event.message}`);
-      this.dispatchEvent(event);
+      const announcement = await event();
+      if (announcement instanceof RmiErrorEvent) warnOnce(`<${this.localName}>: ${announcement.message}`);
+      this.dispatchEvent(announcement);
     });
   }
 
-  #fallback(): TemplateResult {
-    const authored = this.children.length > 0 || Boolean(this.textContent?.trim());
-    if (authored || this.state === 'missing') return SLOT;
-    const { tag, dir } = this.language;
-    if (this.state === 'waiting')
-      return html`<p class="waiting" role="status" lang=${tag} dir=${dir}>${msg('Wird geladen …')}</p>`;
-    return html`<p class="failed" lang=${tag} dir=${dir}>
-      ${msg('Diese Angaben lassen sich gerade nicht laden.')}
-      <button type="button" @click=${this.#supply.locate}>${msg('Noch einmal versuchen')}</button>
-    </p>`;
-  }
-
-  /** What shows one language beside another, where there are two. */
-  get #foreign(): typeof foreign {
-    return this.language.locale === this.#supply.fileLanguage ? undefined : foreign;
+  /** Only where somebody set a limit to the age of the data. Never rendered ahead: one HTML serves everybody at all times. */
+  #outdatedNote(): TemplateResult | undefined {
+    const isLimited = !isServer && (this.file.validThrough ?? document.querySelector('[max-age]'));
+    return isLimited ? outdated.for(this)?.outdatedNote(this, this.file) : undefined;
   }
 }

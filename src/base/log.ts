@@ -1,5 +1,5 @@
 /** The console, for authors: each thing is said once. */
-import { inWords } from '../model/say.js';
+import { inWords } from '../model/in-words.js';
 
 /** What was said, and the empty text, which says nothing. */
 const said = new Set(['']);

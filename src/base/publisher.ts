@@ -1,11 +1,14 @@
-import type { PropertyValues } from 'lit';
-import { property } from './property.js';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { RmiElement } from './element.js';
 
 /** A widget that stands for a whole data file, and can tell search engines of it. */
 export abstract class RmiPublisher<Part = unknown> extends RmiElement<Part> {
+  static override get properties(): PropertyDeclarations {
+    return { jsonLd: { attribute: 'json-ld', type: Boolean } };
+  }
+
   /** Whether the page gets the data file as schema.org JSON-LD, for search engines; once, however many widgets ask. */
-  @property({ attribute: 'json-ld', type: Boolean }) jsonLd = false;
+  jsonLd = false;
 
   #hasPublished = false;
 

@@ -7,23 +7,25 @@ import { styles as shared } from './styles.js';
 
 /** What the widgets for the texts of the page share: heading, paragraphs, list. */
 export abstract class RmiSection extends RmiElement<Section> {
-  static override styles = [
-    shared,
-    css`
-      .prose > * + * {
-        margin-block-start: calc(2 * var(--_space));
-      }
-      .subheading {
-        color: var(--_muted);
-      }
-      .prose > .subheading {
-        margin-block-start: 0;
-      }
-      li + li {
-        margin-block-start: var(--_space);
-      }
-    `,
-  ];
+  static override get styles() {
+    return [
+      shared,
+      css`
+        .prose > * + * {
+          margin-block-start: calc(2 * var(--_space));
+        }
+        .subheading {
+          color: var(--_muted);
+        }
+        .prose > .subheading {
+          margin-block-start: 0;
+        }
+        li + li {
+          margin-block-start: var(--_space);
+        }
+      `,
+    ];
+  }
 
   /** Which text of the data file. */
   protected abstract readonly section: SectionName;

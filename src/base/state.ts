@@ -1,5 +1,5 @@
 /** What a widget can be in, and why. */
-import type { inWords } from '../model/say.js';
+import type { inWords } from '../model/in-words.js';
 
 /**
  * - `waiting`: the data file or the language is on its way; the author's fallback shows
@@ -15,6 +15,6 @@ export class Missing {
     /** The bare fact. */
     readonly fact: string,
     /** What the file has instead, in words for authors. */
-    readonly say: Parameters<typeof inWords>[1] = () => fact,
+    readonly message: Parameters<typeof inWords>[1] = () => fact,
   ) {}
 }

@@ -2,17 +2,17 @@ import { css } from 'lit';
 
 /**
  * The look all widgets share. Font and text colour are the host page's; every other colour is mixed from the text colour,
- * so it follows the page into the dark even where the page does not say so. Sizes are in `em`: a root of 62.5 % does not
- * shrink us.
+ * or a grey that is seen on light and dark, so it follows the page into the dark even where the page does not say so. Sizes
+ * are in `em`: a root of 62.5 % does not shrink us.
  */
 export const styles = css`
   :host {
     --_space: var(--rmi-space, 0.5em);
     --_accent: var(--rmi-accent, color-mix(in oklab, currentColor 48%, #0a63b8));
     --_muted: var(--rmi-muted, color-mix(in oklab, currentColor 82%, transparent));
-    --_line: var(--rmi-line, color-mix(in oklab, currentColor 22%, transparent));
+    --_line: var(--rmi-line, #8886);
     --_control: var(--rmi-control, color-mix(in oklab, currentColor 60%, transparent));
-    --_soft: var(--rmi-soft, color-mix(in oklab, currentColor 8%, transparent));
+    --_soft: var(--rmi-soft, #8882);
     --_open: var(--rmi-open, color-mix(in oklab, currentColor 35%, #178a44));
     --_closed: var(--rmi-closed, color-mix(in oklab, currentColor 35%, #d0342c));
     --_appointment: var(--rmi-appointment, color-mix(in oklab, currentColor 35%, #b26a00));
@@ -27,6 +27,20 @@ export const styles = css`
     font: inherit;
     font-size: var(--rmi-font-size, inherit);
     color: var(--rmi-text, inherit);
+  }
+  /*
+   * Chromium before 111, Firefox before 113, Safari before 16.2 mix no colours. To say a plain one first is not enough: a
+   * custom property takes anything, and is found to be no colour only where it is used.
+   */
+  @supports not (color: color-mix(in oklab, red, red)) {
+    :host {
+      --_accent: var(--rmi-accent, currentColor);
+      --_muted: var(--rmi-muted, currentColor);
+      --_control: var(--rmi-control, currentColor);
+      --_open: var(--rmi-open, currentColor);
+      --_closed: var(--rmi-closed, currentColor);
+      --_appointment: var(--rmi-appointment, currentColor);
+    }
   }
   :host([hidden]) {
     display: none;
@@ -96,12 +110,37 @@ export const styles = css`
   .button:hover {
     text-decoration: underline;
   }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+  input {
+    inline-size: 100%;
+    min-block-size: max(2.75em, 44px);
+    padding: 0.375em 0.75em;
+    border: 0.0625em solid var(--_control);
+    border-radius: var(--_radius);
+    background: Field;
+    color: FieldText;
+  }
   time,
   bdi {
     font-variant-numeric: tabular-nums;
   }
   bdi {
     white-space: nowrap;
+  }
+  .long {
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  .line {
+    display: block;
+    hyphens: manual;
+  }
+  .role {
+    color: var(--_muted);
   }
   /* Letters twice as large on a phone. */
   @container (max-width: 14em) {

@@ -1,10 +1,13 @@
 /** Tells widgets that something around them changed which they read: a language, or the file of an `<rmi-data>`. */
 
-/** Those who are told; none once the last widget has left the page. */
-export const watchers = new Set<() => void>();
+/** Those who are told: the widgets that are on the page. */
+const watchers = new Set<() => void>();
 /** What failed may work now. */
 const EVENTS = ['online', 'visibilitychange'];
 let observer: MutationObserver | undefined;
+
+/** How many widgets are on the page, those inside others too. */
+export const connectedWidgets = (): number => watchers.size;
 
 /** Calls back after each change of `lang`, and of `src` on `<rmi-data>`, in the trees an element lives in. */
 export function watchSurroundings(element: Element, watcher: () => void): void {

@@ -1,7 +1,7 @@
 /** Hours laid out in time, to be asked many times. */
 import type { Region } from '../model/regions.js';
 import { DAY } from './civil.js';
-import { keep } from './keep.js';
+import { memoize } from './memoize.js';
 import type { DaySchedule, Schedule } from './schedule.js';
 import type { Zone } from './zone.js';
 
@@ -32,11 +32,16 @@ const YEAR = 366;
  * days of UTC, since an instant's day on the wall clock would have to be worked out first.
  */
 export class Timeline {
+  /** Made in the constructor, for the sake of Safari 15: webkit.org/b/236843. */
+  readonly #piecesOf: (day: number, past?: number) => readonly Piece[];
+
   constructor(
     readonly schedule: Schedule,
     readonly zone: Zone,
     readonly region: Region | undefined,
-  ) {}
+  ) {
+    this.#piecesOf = memoize((day) => this.#layOut(day));
+  }
 
   /** What holds at an instant, with what comes after it. */
   at(instant: number): Piece {
@@ -76,7 +81,7 @@ export class Timeline {
   }
 
   /** The pieces of a day of UTC. Local days from two before (past midnight, far west) to one after (far east) reach into it. */
-  readonly #piecesOf = keep((day): readonly Piece[] => {
+  #layOut(day: number): readonly Piece[] {
     const days = [day - 2, day - 1, day, day + 1];
     const intervals = days.flatMap((d) => this.#intervalsOf(d));
     const edges = [
@@ -101,5 +106,5 @@ export class Timeline {
           reason: special?.reason ?? holiday,
         };
       });
-  });
+  }
 }

@@ -1,7 +1,7 @@
 /** The usual week and what differs from it soon, for tables and announcements. */
 import { WEEKDAYS, type Weekday } from '../model/calendar.js';
 import type { Hours } from '../model/schema.js';
-import type { HolidayId } from './holidays.js';
+import { holidayOn, type HolidayId } from './holidays.js';
 import { inSeason, scheduleOf, type DaySchedule, type Times } from './schedule.js';
 import { DEFAULT_TIME_ZONE, type Place } from './status.js';
 import { dayOf, isoDate, weekdayOf } from './civil.js';
@@ -73,8 +73,11 @@ export function exceptionsFrom(hours: Hours, day: number, place: Place): readonl
   const schedule = scheduleOf(hours, place.publicHolidays);
   const usual = scheduleOf({ ...hours, special: [] });
   const exceptions: Exception[] = [];
+  const { publicHolidays: region } = place;
   for (let d = day; d < day + YEAR; d++) {
-    const { times, special, holiday } = schedule.on(d);
+    // On most days nothing can differ, and they need not be worked out.
+    const mayDiffer = hours.special?.length || (region && holidayOn(d, region));
+    const { times, special, holiday }: DaySchedule = mayDiffer ? schedule.on(d) : { day: d, times: [] };
     const reason = special?.reason;
     const differs = (special || holiday) && (reason || !same(times, usual.on(d).times));
     const last = exceptions.at(-1);

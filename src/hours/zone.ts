@@ -5,7 +5,7 @@
  * that begins with another offset than the next one has a change in it.
  */
 import { DAY, MINUTE } from './civil.js';
-import { keep } from './keep.js';
+import { memoize } from './memoize.js';
 
 /** Where a day and a minute of it are on the wall clock. */
 export interface WallClock {
@@ -17,10 +17,14 @@ export interface WallClock {
 
 export class Zone {
   readonly #format: Intl.DateTimeFormat;
+  /** At the start of a day of UTC. Made in the constructor, for the sake of Safari 15: webkit.org/b/236843. */
+  readonly #atStartOf: (day: number) => number;
 
   /** @throws RangeError where the time zone is unknown */
   constructor(readonly id: string) {
-    this.#format = new Intl.DateTimeFormat('en', { timeZone: id, timeZoneName: 'longOffset' });
+    // "25.11.2026, 14:08:05". Chromium before 95 knows no `timeZoneName: 'longOffset'`.
+    this.#format = new Intl.DateTimeFormat('de', { timeZone: id, dateStyle: 'medium', timeStyle: 'medium' });
+    this.#atStartOf = memoize((day) => this.#ask(day * DAY));
   }
 
   /** Milliseconds the wall clock is ahead of UTC at an instant. */
@@ -48,14 +52,9 @@ export class Zone {
     return this.offsetAt(local - after) === after ? local - after : local - before;
   }
 
-  /** At the start of a day of UTC. */
-  readonly #atStartOf = keep((day) => this.#ask(day * DAY));
-
   #ask(instant: number): number {
-    // "GMT+01:00", "GMT-00:44:30" for Monrovia of old, "GMT".
-    const [, sign, ...parts] = /GMT(.)(\d+):(\d+):?(\d*)/.exec(this.#format.format(instant)) ?? [];
-    const [hours = 0, minutes = 0, seconds = 0] = parts.map(Number);
-    return ((hours * 60 + minutes) * 60 + seconds) * (sign === '+' ? 1000 : -1000);
+    const [day, month, year, ...time] = this.#format.format(instant).match(/\d+/g)!.map(Number);
+    return Date.UTC(year!, month! - 1, day, ...time) - Math.floor(instant / 1000) * 1000;
   }
 }
 

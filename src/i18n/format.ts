@@ -11,7 +11,8 @@ function once<T>(key: string, make: () => T): T {
   return value;
 }
 
-const formatter = (tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+/** The one formatter of a language and its options. */
+export const formatter = (tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   once(
     tag + JSON.stringify(options),
     // Wall-clock times are formatted as if they were UTC: what the office's clock shows is what the reader sees.
@@ -24,25 +25,34 @@ const clockTime = { hour: '2-digit', minute: '2-digit' } as const;
 export const formatTime = (tag: string, minutes: number): string =>
   formatter(tag, clockTime).format((minutes % 1440) * MINUTE);
 
-/** "08:30–12:30", cut where `<time>` elements go. */
-export interface RangePart {
-  readonly text: string;
-  readonly source: 'startRange' | 'endRange' | 'shared';
+/** "08:30–12:30 Uhr", cut where `<time>` elements go: what stands before the first or after the second belongs to it. */
+export interface TimeRange {
+  /** "08:30" */
+  readonly start: string;
+  /** "–" */
+  readonly between: string;
+  /** "12:30 Uhr" */
+  readonly end: string;
 }
 
-/** Two times of day in minutes since midnight, as parts that spell the range in the language. */
-export const formatTimeRange = (tag: string, opens: number, closes: number): readonly RangePart[] =>
-  once(tag + opens + '-' + closes, () => {
-    const parts: RangePart[] = [];
-    for (const { value, source } of formatter(tag, clockTime).formatRangeToParts(
-      (opens % 1440) * MINUTE,
-      (closes % 1440) * MINUTE,
-    )) {
-      const last = parts.at(-1);
-      if (last?.source === source) parts[parts.length - 1] = { text: last.text + value, source };
-      else parts.push({ text: value, source });
+/** Two times of day in minutes since midnight, as the language spells the range. */
+export const formatTimeRange = (tag: string, opens: number, closes: number): TimeRange =>
+  once(`${tag}${opens}-${closes}`, () => {
+    let parts;
+    try {
+      parts = formatter(tag, clockTime).formatRangeToParts((opens % 1440) * MINUTE, (closes % 1440) * MINUTE);
+    } catch {
+      // Browsers before 2023 take no range that ends before it begins, as one past midnight does.
+      return { start: formatTime(tag, opens), between: '–', end: formatTime(tag, closes) };
     }
-    return parts;
+    const sources = parts.map(({ source }) => source);
+    const [from, to] = [sources.lastIndexOf('startRange') + 1, sources.indexOf('endRange')];
+    const text = (start: number, end?: number): string =>
+      parts
+        .slice(start, end)
+        .map(({ value }) => value)
+        .join('');
+    return { start: text(0, from), between: text(from, to), end: text(to) };
   });
 
 /** The full name of a day of the week. */

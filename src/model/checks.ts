@@ -49,7 +49,12 @@ export function checkSpecial<T extends Season & { opens?: string; closes?: strin
  * Tells of slots that overlap and of closed days with times; both are kept, as the times say more than their order.
  * Where a broken part had to be left out, the hours are marked `incomplete`: nobody is told "closed" by mistake.
  */
-export function checkHours<T extends HoursLike>(hours: T, tell: Tell, lost: readonly Fault[]): T {
+export function checkHours<T extends HoursLike>(
+  hours: T,
+  tell: Tell,
+  lost: readonly Fault[],
+  indexInFile?: WeakMap<object, number>,
+): T {
   const slots = hours.regular ?? [];
   slots.forEach((slot, i) => {
     const closed = slot.dayOfWeek.find((day) => hours.closed?.includes(day));
@@ -57,7 +62,8 @@ export function checkHours<T extends HoursLike>(hours: T, tell: Tell, lost: read
     for (const other of slots.slice(0, i))
       if (overlap(slot, other))
         tell(
-          `regular[${i}]`,
+          // Broken slots before it have been left out.
+          `regular[${indexInFile?.get(slot) ?? i}]`,
           'overlap',
           [other, slot].map(({ opens, closes }) => `${opens}–${closes}`),
         );

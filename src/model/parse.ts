@@ -1,6 +1,6 @@
 import { explain, type Issue } from './explain.js';
 import type { RmiData } from './schema.js';
-import { sift } from './sift.js';
+import { sanitize } from './sanitize.js';
 
 /** What is left of a file once everything broken is taken out. */
 export interface Parsed {
@@ -18,6 +18,6 @@ export interface Parsed {
  * @param value what `JSON.parse` returned
  */
 export function parse(value: unknown): Parsed {
-  const { data, faults } = sift(value);
+  const { data, faults } = sanitize(value);
   return { data, issues: faults.map(explain) };
 }

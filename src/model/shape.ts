@@ -69,7 +69,7 @@ export interface ObjectShape<R extends Props = Props, O extends Props = Props> {
   readonly optional: O;
   readonly check?: Check;
   /** Whether it stays even where a required part is missing, because sound entries stand beside it. */
-  readonly keep?: boolean;
+  readonly mayBeIncomplete?: boolean;
 }
 export type Shape = TextShape | NumberShape | FlagShape | ListShape | ObjectShape;
 
@@ -78,9 +78,15 @@ export type Tell = (key: string, kind: Fault['kind'], value: unknown, right?: Fa
 
 /**
  * Looks at an object as a whole once its parts are read, and returns it, mended if need be, or undefined to drop it.
- * `lost` are the faults of its parts.
+ * `lost` are the faults of its parts,
+ * `indexInFile` tells where the entries of its lists stood.
  */
-export type Check<T = any> = (value: T, tell: Tell, lost: readonly Fault[]) => T | undefined;
+export type Check<T = any> = (
+  value: T,
+  tell: Tell,
+  lost: readonly Fault[],
+  indexInFile: WeakMap<object, number>,
+) => T | undefined;
 
 /** The TypeScript type a shape describes. */
 export type Infer<S> =
@@ -102,7 +108,7 @@ export const oneOrMore = <S extends Shape>(of: S): ListShape<S> => ({ kind: 'lis
 export const object = <R extends Props, O extends Props>(
   required: R,
   optional: O,
-  more?: { check?: Check<Infer<ObjectShape<R, O>>>; keep?: boolean },
+  more?: { check?: Check<Infer<ObjectShape<R, O>>>; mayBeIncomplete?: boolean },
 ): ObjectShape<R, O> => ({ kind: 'object', required, optional, ...more });
 
 /** Where in its list of the file an entry stood, as broken neighbours may have been left out. */
@@ -163,11 +169,11 @@ function readObject(shape: ObjectShape, given: Record<string, unknown>, prefix: 
     if (part !== undefined) result[key] = part;
     else if (Object.hasOwn(shape.required, key)) {
       if (!isGiven) tell(key, 'missing', undefined, known[key]);
-      if (!shape.keep) return undefined;
+      if (!shape.mayBeIncomplete) return undefined;
     }
   }
   const lost = faults.slice(before);
   for (const key in given)
     if (!Object.hasOwn(known, key) && key !== '$schema') tell(key, 'unknown-property', given[key], Object.keys(known));
-  return shape.check ? shape.check(result, tell, lost) : result;
+  return shape.check ? shape.check(result, tell, lost, indexInFile) : result;
 }

@@ -1,7 +1,7 @@
 /** The only fetch: one request per address and page, however many widgets ask. */
 import type { Issue } from '../model/explain.js';
 import type { RmiData } from '../model/schema.js';
-import { inWords } from '../model/say.js';
+import { inWords } from '../model/in-words.js';
 import { sound, stampOf } from '../model/stamp.js';
 
 /** Why a data file could not be had. */
@@ -89,9 +89,9 @@ export async function fetchFile(url: string, cache?: RequestCache): Promise<Load
   throw new DataError(url, reason, await inWords(reason, ({ noFile }) => noFile(reason, received)));
 }
 
-/** A request that does not wait for ever. */
+/** A request that does not wait for ever, but in Chromium before 103, Safari before 16 and Firefox before 100. */
 export const ask = (url: string, cache: RequestCache = 'default'): Promise<Response> =>
-  fetch(url, { cache, signal: AbortSignal.timeout(PATIENCE) });
+  fetch(url, { cache, signal: AbortSignal.timeout?.(PATIENCE) });
 
 /**
  * What is sound in a file.

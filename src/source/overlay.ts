@@ -2,9 +2,19 @@
 import { ask, once } from './load.js';
 
 /** Id of a text → its translation. It counts only while `source` is what the data file says. */
-export type Overlay = Readonly<
-  Record<string, { readonly source: string; readonly target: string; readonly state: 'reviewed' | 'unreviewed' }>
->;
+export type Overlay = Readonly<Record<string, Translation>>;
+
+export interface Translation {
+  /** What was translated. */
+  readonly source: string;
+  readonly target: string;
+  /** Whether somebody who speaks the language has read it. */
+  readonly state: 'reviewed' | 'unreviewed';
+  /** Who has read it. */
+  readonly reviewedBy?: string;
+  /** On which day: "2026-11-24". */
+  readonly reviewedOn?: string;
+}
 
 /** Text of the file → translation. Looking up by the text itself, an outdated translation can never be shown. */
 export type Translations = ReadonlyMap<string, string>;

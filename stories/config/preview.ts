@@ -42,14 +42,37 @@ export default {
     viewport: { disable: true },
     controls: { expanded: true },
     docs: {
-      toc: { headingSelector: 'h3' },
+      toc: { headingSelector: 'h2, h3' },
       // What a page author pastes: without the stories' own file and the default.
       source: {
         excludeDecorators: true,
         transform: (code: string) => code.replace(/ (src="data\/rmi\.json"|heading-level="3")/g, ''),
       },
     },
-    options: { storySort: { order: ['Start', 'Theming', 'Widgets', 'Themes', 'Docs'] } },
+    options: {
+      storySort: {
+        order: [
+          'Start',
+          'Guide',
+          [
+            'Elements',
+            'Theming',
+            'Languages',
+            'CMS editors',
+            'Without script',
+            'Hosting',
+            'Saving on your server',
+            'Command line',
+            'For developers',
+          ],
+          'Widgets',
+          'Editor',
+          'Themes',
+          'Measured',
+          ['What a phone loads', 'Benchmarks', 'Old browsers', 'What it survives'],
+        ],
+      },
+    },
   },
   decorators: [
     (story, { globals, parameters, viewMode }) => {

@@ -1,7 +1,7 @@
 /** Every story in every language on every theme. Its parts are files of their own, as it takes minutes. */
 import { expect } from '@open-wc/testing';
 import type { Locale } from '../../src/i18n/codes.js';
-import { clearStage, dress, showStory, stories, THEMES } from '../stories/stage.js';
+import { clearStage, dress, showStory, THEMES, widgetStories } from '../stories/stage.js';
 import { answered, axeFindings, ibmFindings } from './engines.js';
 import { REFUTED } from './refuted.js';
 
@@ -24,7 +24,7 @@ export function testMatrix(locales: readonly Locale[]): void {
     describe(`every story in ${language}`, () => {
       afterEach(clearStage);
 
-      for (const [i, story] of stories.entries())
+      for (const [i, story] of widgetStories.entries())
         it(`${story.title} ${story.name}: keeps nobody out, on any theme`, async () => {
           // Each story meets each theme by day and by night, by turns of languages.
           const scheme = (i + shift) % 2 ? 'light' : 'dark';

@@ -30,7 +30,7 @@ export async function openStage() {
     logLevel: 'error',
     appType: 'custom',
     publicDir: false,
-    optimizeDeps: { noDiscovery: true },
+    optimizeDeps: { noDiscovery: true, include: ['papaparse'] },
     server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
     plugins: [emptyPage],
   });

@@ -1,4 +1,4 @@
-// One nginx with the settings of our README, under load on this machine: what one server carries.
+// One nginx with the settings of stories/hosting.md, under load on this machine: what one server carries.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -41,7 +41,7 @@ export async function server({ dist }) {
     ].map(([what, file, tag]) => ({ what, ...load(nginx.url + file, tag) }));
     const markdown = `### A server
 
-One nginx with the settings of the README, on the very machine that asks (${CONNECTIONS} connections, \`wrk\`, ${SECONDS} s each, scripts
+One nginx with the settings of \`stories/hosting.md\`, on the very machine that asks (${CONNECTIONS} connections, \`wrk\`, ${SECONDS} s each, scripts
 compressed by the build, data for each answer). Both share the processor, so a real server does better.
 
 ${table(

@@ -152,6 +152,49 @@ describe('rmi translations export and import', { concurrency: 4 }, () => {
     assert.equal(overlay['sections.aims.heading'].state, 'reviewed');
   });
 
+  it('take along who has reviewed a text, and when', async (test) => {
+    const cwd = await folder(test);
+    const review = { state: 'reviewed', reviewedBy: 'Ayşe & Co.', reviewedOn: '2026-11-24' };
+    await editOverlay(cwd, 'tr', (overlay) => Object.assign(overlay[ID], review));
+    const before = await overlayOf(cwd, 'tr');
+    assert.equal((await rmi(['translations'], { cwd })).code, 0);
+    const { stdout } = await rmi(['translations', 'export', '--lang', 'tr'], { cwd });
+    await rmi(['translations', 'import', '-'], { cwd, input: stdout });
+    assert.deepEqual(await overlayOf(cwd, 'tr'), before);
+    await writeFile(join(cwd, 'data/translations/tr.json'), '{}');
+    await rmi(['translations', 'import', '-'], { cwd, input: stdout });
+    assert.deepEqual(await overlayOf(cwd, 'tr'), before);
+    const changed = stdout.replace('İdari işler, dosya işlemleri', 'Sekreterlik');
+    await rmi(['translations', 'import', '-'], { cwd, input: changed });
+    assert.deepEqual((await overlayOf(cwd, 'tr'))[ID], { source: GERMAN, target: 'Sekreterlik', state: 'reviewed' });
+  });
+
+  it('say what is wrong with who and when', async (test) => {
+    const cwd = await folder(test);
+    await editOverlay(cwd, 'tr', (overlay) => {
+      overlay[ID].reviewedOn = 'gestern';
+      overlay['sections.aims.heading'].reviewedBy = 7;
+    });
+    const { code, stdout } = await rmi(['translations', '--lang', 'tr'], { cwd });
+    assert.equal(code, 1);
+    assert.match(stdout, new RegExp(`${ID}: expected "reviewedOn": a day like`));
+    assert.match(stdout, /sections\.aims\.heading: expected "reviewedBy": the name/);
+  });
+
+  it('keep the translations of texts that moved, while a new one comes before them', async (test) => {
+    const cwd = await folder(test);
+    await edit(join(cwd, FILE), (text) =>
+      text.replace('"tasks": ["Sachbearbeitung"]', '"tasks": ["Empfang", "Sachbearbeitung"]'),
+    );
+    const { stdout } = await rmi(['translations', 'export', '--lang', 'tr'], { cwd });
+    const translated = stdout.replace('<target state="new"/>', '<target>Resepsiyon</target>');
+    const { result } = await rmiJson(['translations', 'import', '-'], { cwd, input: translated });
+    assert.deepEqual(result.empty, []);
+    const overlay = await overlayOf(cwd, 'tr');
+    assert.equal(overlay['contacts.bianka-gaertner.tasks.0'].target, 'Resepsiyon');
+    assert.equal(overlay['contacts.bianka-gaertner.tasks.1'].target, 'Dosya işlemleri');
+  });
+
   it('mark everything as reviewed on request', async (test) => {
     const cwd = await folder(test);
     const { stdout } = await rmi(['translations', 'export', '--lang', 'tr'], { cwd });

@@ -51,12 +51,12 @@ describe('CKEditor 5', () => {
   });
 
   for (const way of Object.keys(WAYS)) {
-    it(`keeps the div that ${way}, with the setting of README`, async () => {
+    it(`keeps the div that ${way}, with the documented setting`, async () => {
       await open((await settings()).ckeditor);
       expect(await saved(way, DIV)).to.equal(DIV);
     });
 
-    it(`keeps the tag that ${way}, with the setting of README`, async () => {
+    it(`keeps the tag that ${way}, with the documented setting`, async () => {
       await open((await settings()).ckeditor);
       expect(await saved(way, TAG)).to.be.oneOf([TAG, `<p>${TAG}</p>`]);
     });
@@ -70,7 +70,7 @@ describe('CKEditor 5', () => {
     });
   }
 
-  it('lets no script through with the setting of README', async () => {
+  it('lets no script through with the documented setting', async () => {
     await open((await settings()).ckeditor);
     for (const markup of [EVIL, EVIL_DIV]) expect(await saved('is set', markup)).not.to.contain('onclick');
   });

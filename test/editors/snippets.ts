@@ -7,10 +7,10 @@ export const TAG = `<rmi-contact-card contact="bianka-gaertner">${FALLBACK}</rmi
 export const EVIL = `<rmi-contact-card contact="bianka-gaertner" onclick="alert(1)">${FALLBACK}</rmi-contact-card>`;
 export const EVIL_DIV = `<div data-rmi="contact-card" onclick="alert(1)">${FALLBACK}</div>`;
 
-/** The settings for editors as README shows them: what an administrator copies is what is tested. */
+/** The settings for editors as stories/cms-editors.md shows them: what an administrator copies is what is tested. */
 export async function settings(): Promise<Record<'ckeditor' | 'tinymce', object>> {
-  const readme = await (await fetch('/README.md')).text();
-  const [, code] = /## In an editor[^]*?```js\n([^]*?)```/.exec(readme) ?? [];
+  const page = await (await fetch('/stories/cms-editors.md')).text();
+  const [, code] = /```js\n([^]*?)```/.exec(page) ?? [];
   const module = `data:text/javascript,${encodeURIComponent(`${code}\nexport { ckeditor, tinymce };`)}`;
   return (await import(module)) as Record<'ckeditor' | 'tinymce', object>;
 }

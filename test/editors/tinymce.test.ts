@@ -64,7 +64,7 @@ describe('TinyMCE', () => {
       expect(await saved(way, DIV)).to.equal(DIV);
     });
 
-    it(`keeps the tag that ${way}, with the setting of README`, async () => {
+    it(`keeps the tag that ${way}, with the documented setting`, async () => {
       await open((await settings()).tinymce);
       expect(await saved(way, TAG)).to.equal(TAG);
     });
@@ -75,7 +75,7 @@ describe('TinyMCE', () => {
     });
   }
 
-  it('keeps every tag there is, with the setting of README', async () => {
+  it('keeps every tag there is, with the documented setting', async () => {
     await open((await settings()).tinymce);
     for (const tag of Object.keys(registry)) {
       const markup = `<${tag} lang="tr">${FALLBACK}</${tag}>`;
@@ -83,7 +83,7 @@ describe('TinyMCE', () => {
     }
   });
 
-  it('lets no script through with the setting of README', async () => {
+  it('lets no script through with the documented setting', async () => {
     await open((await settings()).tinymce);
     expect(await saved('is set', EVIL)).to.equal(TAG);
   });

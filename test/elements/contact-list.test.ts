@@ -66,6 +66,26 @@ describe('rmi-contact-list', () => {
     expect(names(list)).to.have.lengthOf(20);
   });
 
+  it('answers a letter at once: how many, the cards that stay, the first new ones; the others follow', async () => {
+    const list = await show<RmiContactList>(html`<rmi-contact-list .data=${crowd(200)}></rmi-contact-list>`);
+    await type(list, 'Person 11');
+    const cards = () => [...list.shadowRoot!.querySelectorAll('rmi-contact-card')];
+    const before = cards();
+    const stays = before.find(({ entry }) => entry!.name === 'Person 110')!;
+    const added = (): number => cards().filter((card) => !before.includes(card)).length;
+    const input = list.shadowRoot!.querySelector('input')!;
+    input.value = 'Person 1';
+    input.dispatchEvent(new InputEvent('input'));
+    await list.updateComplete;
+    const [, found] = /^(\d+) von 200 gefunden$/.exec(words(list.shadowRoot!.querySelector('[role="status"]')!))!;
+    expect(added(), 'at once').to.be.within(1, 3);
+    expect(cards()).to.include(stays);
+    await until(() => cards().length === Math.min(Number(found), 50), 'all that were found');
+    await settled(list);
+    expect(cards()).to.include(stays);
+    expect(list.shadowRoot!.activeElement).to.equal(input);
+  });
+
   it('shows a crowd of 10,000 page by page, and searches all of it', async () => {
     const list = await show<RmiContactList>(html`<rmi-contact-list .data=${crowd(10_000)}></rmi-contact-list>`);
     expect(names(list)).to.have.lengthOf(50);

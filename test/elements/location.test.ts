@@ -3,10 +3,11 @@ import { html } from 'lit';
 import city from '../../data/examples/city.json' with { type: 'json' };
 import rmi from '../../data/rmi.json' with { type: 'json' };
 import { RmiLocation } from '../../src/elements/location/location.js';
-import { geoLink, mapFrame, openStreetMapLink } from '../../src/elements/location/route.js';
+import { mapFrame } from '../../src/elements/location/map.js';
+import { geoLink, openStreetMapLink } from '../../src/elements/location/route.js';
 import { parse } from '../../src/model/parse.js';
 import type { RmiData } from '../../src/model/schema.js';
-import { settled, show } from '../helpers/show.js';
+import { settled, show, until } from '../helpers/show.js';
 import { warnings } from '../helpers/warnings.js';
 import { words } from '../helpers/words.js';
 
@@ -178,7 +179,7 @@ describe('rmi-location', () => {
     const element = await show<RmiLocation>(
       html`<rmi-location lang="de" contact="erika-mustermann" .data=${town}></rmi-location>`,
     );
-    const button = inside(element, 'button[aria-describedby]')!;
+    const button = await until(() => inside(element, 'button[aria-describedby]'));
     expect(words(button)).to.equal('Karte von openstreetmap.org laden');
     expect(words(inside(element, `#${button.getAttribute('aria-describedby')}`)!)).to.equal(
       'Dabei wird Ihre IP-Adresse an openstreetmap.org übertragen.',
@@ -204,7 +205,7 @@ describe('rmi-location', () => {
 
   it('asks again before it loads the map of another building', async () => {
     const element = await show<RmiLocation>(html`<rmi-location contact="erika-mustermann" .data=${town}></rmi-location>`); // prettier-ignore
-    inside(element, 'button[aria-describedby]')!.click();
+    (await until(() => inside(element, 'button[aria-describedby]'))).click();
     await settled(element);
     expect(inside(element, 'iframe')).not.to.equal(null);
     element.contact = 'lieschen-mueller';

@@ -2,7 +2,7 @@
 import { fixture } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { RmiElement } from '../../src/base/element.js';
-import { loadHolidayNames } from '../../src/base/holiday.js';
+import { holidayNames } from '../../src/base/holiday-names.js';
 
 const PATIENCE = 10_000;
 
@@ -14,10 +14,13 @@ export function widgetsIn(root: Element | ShadowRoot): RmiElement[] {
   ]);
 }
 
-/** Waits until a condition holds. */
-export async function until(condition: () => unknown, what = String(condition)): Promise<void> {
-  for (const end = performance.now() + PATIENCE; !condition(); await pause(5))
+/** Waits until a condition holds, and gives what it found. */
+export async function until<T>(condition: () => T, what = String(condition)): Promise<NonNullable<T>> {
+  for (const end = performance.now() + PATIENCE; ; await pause(5)) {
+    const found = condition();
+    if (found) return found;
     if (performance.now() > end) throw new Error(`waited ${PATIENCE / 1000} s in vain for: ${what}`);
+  }
 }
 
 export const pause = (milliseconds = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -27,13 +30,13 @@ export async function settled(root: Element): Promise<void> {
   const isDone = (widget: RmiElement): boolean => !widget.isUpdatePending && widget.state !== 'waiting';
   await until(() => widgetsIn(root).every(isDone), 'all widgets to settle');
   // Events follow the rendering they tell of, and the words for authors once they are loaded.
-  await import('../../src/model/words.js');
+  await import('../../src/model/messages.js');
   await pause();
 }
 
 /** Renders a template and waits until everything in it is settled. */
 export async function show<T extends Element>(template: TemplateResult): Promise<T> {
-  await loadHolidayNames();
+  await holidayNames.load();
   const element = await fixture<T>(template);
   await settled(element);
   return element;

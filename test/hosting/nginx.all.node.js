@@ -1,4 +1,4 @@
-// The settings README gives for a web server, asked as browsers and partners ask.
+// The settings stories/hosting.md gives for a web server, asked as browsers and partners ask.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { get } from 'node:http';
@@ -36,7 +36,7 @@ const ask = (path, headers = {}) =>
     }).on('error', reject);
   });
 
-describe('nginx with the settings of README', () => {
+describe('nginx with the documented settings', () => {
   it('has nothing to complain of', () => {
     assert.equal(server.complaints(), '');
   });

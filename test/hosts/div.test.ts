@@ -77,17 +77,17 @@ describe('<div data-rmi>', () => {
   });
 
   it('keeps its fallback where data or script do not come', async () => {
-    const { pathname } = new URL((await chunk('aims')).href);
+    const { pathname } = new URL((await chunk('offices')).href);
     const page = await visit({
       head: `<link rel="rmi-data" href="/no-such-file.json">
         <script type="importmap">{ "imports": { "${pathname}": "/no-such-script.js" } }</script>`,
-      body: `${CARD}<div id="aims" data-rmi="aims">Beratung</div>`,
+      body: `${CARD}<div id="offices" data-rmi="offices">Beratung</div>`,
     });
     const given = load(page);
     await until(() => given.some((message) => message.includes('404')));
-    await until(() => given.some((message) => message.startsWith('<rmi-aims>: could not be loaded')));
+    await until(() => given.some((message) => message.startsWith('<rmi-offices>: could not be loaded')));
     expect(words(page.document.querySelector('#card')!)).to.equal('0711 3512-2876');
-    expect(page.document.querySelector('#aims')!.innerHTML).to.equal('Beratung');
+    expect(page.document.querySelector('#offices')!.innerHTML).to.equal('Beratung');
   });
 
   it('tells of a widget that we do not have, once, with the nearest', async () => {

@@ -2,13 +2,13 @@
 
 /** What browsers reported, by page. */
 const reports = new Map();
-/** How many requests each outage met, while it lasts. */
+/** The addresses that were asked for during each outage, while it lasts. */
 const outages = new Map();
 
 /**
  * `/hosts/page?markup=…&csp=…&id=…` is a page; `/hosts/reports?id=…` is what was reported of it; `/hosts/silence` never
- * answers; `/hosts/outage/<id>/…` is the built `/dist/…` without the script of `rmi-aims`, until
- * `/hosts/over?id=…`, which tells how often it was asked for.
+ * answers; `/hosts/outage/<part>-<id>/…` is the built `/dist/…` without the scripts whose names have that part in them, and
+ * without `all.js`, until `/hosts/over?id=<part>-<id>`, which tells how many addresses were asked for.
  */
 export async function serveHosts(context, next) {
   const { markup, csp, id } = context.query;
@@ -18,9 +18,10 @@ export async function serveHosts(context, next) {
     if (csp) context.set('content-security-policy', `${csp}; report-uri /hosts/reports?id=${id}`);
     context.body = markup;
   } else if (outage) {
-    const met = outages.has(outage) ? outages.get(outage) : 0;
-    if (/aims/.test(file) && met !== null) {
-      outages.set(outage, met + 1);
+    const met = outages.has(outage) ? outages.get(outage) : new Set();
+    if ((file.includes(outage.split('-')[0]) || file === 'all.js') && met) {
+      // Not how often: a browser asks again by itself where a connection breaks.
+      outages.set(outage, met.add(context.url));
       // An answer would be kept for a year: the runner says so of every one.
       context.respond = false;
       context.req.socket.destroy();
@@ -29,7 +30,7 @@ export async function serveHosts(context, next) {
       await next();
     }
   } else if (context.path === '/hosts/over') {
-    context.body = String(outages.get(id));
+    context.body = String(outages.get(id)?.size);
     outages.set(id, null);
   } else if (context.path === '/hosts/silence') {
     context.respond = false;

@@ -20,8 +20,8 @@ const TYPESCRIPT = {
   compilerOptions: { target: 'es2022', module: 'esnext', moduleResolution: 'bundler', types: [], skipLibCheck: true },
   include: ['*.ts'],
 };
-const code = (text) =>
-  `import { msg } from '@lit/localize';\nexport const text = () => msg('${text}', { id: 'greeting' });\n`;
+const code = (text, options = ", { id: 'greeting' }") =>
+  `import { msg } from '@lit/localize';\nexport const text = () => msg('${text}'${options});\n`;
 const xliff = (source, target) =>
   `<?xml version="1.0" encoding="UTF-8"?>
 <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
@@ -36,12 +36,12 @@ const xliff = (source, target) =>
 `;
 
 /** Runs the script on a text of the code and its translation; what it printed, its exit code, and the file after it. */
-async function translate(test, text, before) {
+async function translate(test, text, before, options) {
   const cwd = await mkdtemp(join(tmpdir(), 'rmi-'));
   test.after(() => rm(cwd, { recursive: true }));
   await mkdir(join(cwd, 'src/i18n/xliff'), { recursive: true });
   await symlink(resolve('node_modules'), join(cwd, 'node_modules'));
-  await writeFile(join(cwd, 'src/text.ts'), code(text));
+  await writeFile(join(cwd, 'src/text.ts'), code(text, options));
   await writeFile(join(cwd, 'src/tsconfig.json'), JSON.stringify(TYPESCRIPT));
   await writeFile(join(cwd, 'src/i18n/lit-localize.json'), JSON.stringify(CONFIG));
   await writeFile(join(cwd, 'src/i18n/xliff/tr.xlf'), before);
@@ -61,6 +61,12 @@ describe('npm run i18n', () => {
     const { status, stderr } = await translate(test, 'Guten Tag', xliff('Guten Tag', ''));
     assert.equal(status, 1);
     assert.match(stderr, /^src\/i18n\/xliff\/tr\.xlf:\d+: greeting: no translation of "Guten Tag"$/m);
+  });
+
+  it('fails where a text has no id of its own, and names the file', async (test) => {
+    const { status, stderr } = await translate(test, 'Guten Tag', xliff('Guten Tag', 'İyi günler'), '');
+    assert.equal(status, 1);
+    assert.match(stderr, /^src\/text\.ts:1: s[0-9a-f]{16}: a text without an id; /m);
   });
 
   it('drops an outdated translation, as it would pass for one of the new text, and fails', async (test) => {

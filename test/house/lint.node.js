@@ -19,19 +19,38 @@ const restrictions = (rules) => rules.filter((rule) => /^no-restricted-(globals|
 
 /** The only place for something, a place it is forbidden in, and the code. */
 const PRIVILEGES = {
-  'a request': ['src/source/load.ts', 'src/base/supply.ts', "export const answer = fetch('/rmi.json');"],
+  'a request': ['src/source/load.ts', 'src/base/data-controller.ts', "export const answer = fetch('/rmi.json');"],
   'a request of the command line': [
     'src/cli/doctor/reach.ts',
     'src/export/vcard.ts',
     "export const answer = fetch('/rmi.json');",
   ],
+  'a request of the builder': [
+    'src/pages/builder/load.ts',
+    'src/pages/builder/preview.ts',
+    "export const answer = fetch('/rmi.json');",
+  ],
+  'words of a frame for its author': [
+    'src/pages/embed/frame.ts',
+    'src/pages/embed/host.ts',
+    "console.warn('no such theme');",
+  ],
+  'a request of the editor': [
+    'src/editor/storage/http-files.ts',
+    'src/editor/document/merge.ts',
+    "export const answer = fetch('/rmi.json');",
+  ],
   'words in the terminal': ['src/cli/index.ts', 'src/hours/status.ts', "console.error('no such command');"],
   'a timer': ['src/base/clock.ts', 'src/base/save.ts', 'export const timer = setTimeout(() => {}, 5);'],
   'a repeated timer': ['src/base/clock.ts', 'src/base/element.ts', 'export const timer = setInterval(() => {}, 5);'],
-  'a frame': ['src/base/clock.ts', 'src/base/supply.ts', 'export const frame = requestAnimationFrame(() => {});'],
+  'a frame': [
+    'src/base/clock.ts',
+    'src/base/data-controller.ts',
+    'export const frame = requestAnimationFrame(() => {});',
+  ],
   'the time': ['src/base/clock.ts', 'src/elements/open-status/open-status.ts', 'export const now = new Date();'],
   'the time in milliseconds': ['src/base/clock.ts', 'src/hours/status.ts', 'export const now = Date.now();'],
-  'the console': ['src/base/log.ts', 'src/base/supply.ts', "console.warn('no such contact');"],
+  'the console': ['src/base/log.ts', 'src/base/data-controller.ts', "console.warn('no such contact');"],
   'the language of a number': [
     'src/i18n/format.ts',
     'src/elements/opening-hours/opening-hours.ts',
@@ -43,7 +62,7 @@ const PRIVILEGES = {
     'src/elements/offices/offices.ts',
     "export const time = new Date(0).toLocaleTimeString('de');",
   ],
-  'the page': ['src/dom/nearest.ts', 'src/model/sift.ts', 'export const title = document.title;'],
+  'the page': ['src/dom/nearest.ts', 'src/model/sanitize.ts', 'export const title = document.title;'],
   'the page of a visitor': ['src/base/save.ts', 'src/hours/zone.ts', 'export const width = window.innerWidth;'],
   'the registry of elements': [
     'src/base/define.ts',
@@ -65,6 +84,13 @@ const BREACHES = [
   ['src/export/vcard.ts', '../cli/similar.js', 'similar'],
   ['src/elements/data/data.ts', '../../cli/similar.js', 'similar'],
   ['src/cli/similar.ts', '../rmi.js', 'rmi'],
+  ['src/cli/similar.ts', '../pages/parts.js', 'fillParts'],
+  ['src/pages/builder/markup.ts', '../../export/vcard.js', 'toVCard'],
+  ['src/pages/parts.ts', '../registry.js', 'registry'],
+  ['src/translations/texts.ts', '../i18n/format.js', 'formatTime'],
+  ['src/translations/texts.ts', '../cli/similar.js', 'similar'],
+  ['src/elements/data/data.ts', '../../translations/texts.js', 'textsOf'],
+  ['src/elements/data/data.ts', '../../editor/document/equal.js', 'isEqual'],
   ['src/source/find.ts', '../base/log.js', 'warnOnce'],
   ['src/source/find.ts', '../i18n/locale.js', 'match'],
   ['src/i18n/format.ts', '../source/load.js', 'load'],
@@ -81,7 +107,11 @@ const PATHS = [
   ['src/base/contact.ts', '../hours/civil.js', 'dayOf'],
   ['src/elements/data/data.ts', '../../base/log.js', 'warnOnce'],
   ['src/cli/similar.ts', '../export/vcard.js', 'toVCard'],
+  ['src/pages/builder/markup.ts', '../../model/phone.js', 'phoneLink'],
   ['src/cli/similar.ts', '../registry.js', 'registry'],
+  ['src/cli/similar.ts', '../translations/texts.js', 'textsOf'],
+  ['src/translations/texts.ts', '../source/load.js', 'load'],
+  ['src/editor/document/equal.ts', '../../translations/texts.js', 'textsOf'],
 ];
 
 const importing = (path, name) => `import { ${name} } from '${path}';\nexport const used = ${name};\n`;

@@ -51,6 +51,16 @@ describe('model/parse', () => {
     }
   });
 
+  it('names an overlapping slot by its place in the file, broken ones before it or not', () => {
+    const slot = { dayOfWeek: ['Monday'], opens: '09:00', closes: '12:00' };
+    const regular = [{ ...slot, opens: '25:00' }, slot, { ...slot, opens: '11:00' }];
+    const { issues } = parse({ organization: { name: 'A' }, contacts: [{ name: 'B', hours: { regular } }] });
+    expect(issues.map(({ path }) => path)).to.deep.equal([
+      'contacts[0].hours.regular[0].opens',
+      'contacts[0].hours.regular[2]',
+    ]);
+  });
+
   it('keeps slots that overlap, as both may be meant', async () => {
     const [, broken] = contactsOf(await example('broken/overlap'));
     expect(broken?.hours?.regular).to.have.length(2);

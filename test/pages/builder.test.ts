@@ -9,11 +9,13 @@ const frames: Element[] = [];
 afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));
 
 /** The builder as a reader opens it. */
-async function open(query = '', width = 1200): Promise<Page> {
+const open = (query = '', width = 1200): Promise<Page> => openAt(`/dist/builder/index.html${query}`, width);
+
+async function openAt(address: string, width = 1200): Promise<Page> {
   const frame = document.createElement('iframe');
   frame.width = String(width);
   frame.height = '900';
-  frame.src = `/dist/builder/index.html${query}`;
+  frame.src = address;
   document.body.append(frame);
   frames.push(frame);
   const page = frame.contentWindow as Page;
@@ -109,6 +111,23 @@ describe('builder/', () => {
     await until(() => find(page, '#notices').textContent !== '', 'the notice');
     expect(find(page, '#notices').textContent).to.contain('Die Liste der Bausteine').and.contain('offline');
     expect(find(page, '#builder').hidden).to.equal(true);
+  });
+
+  it('works under a strict policy, Trusted Types included', async () => {
+    const markup = await (await fetch('/dist/builder/index.html')).text();
+    const csp =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; " +
+      "require-trusted-types-for 'script'; trusted-types lit-html";
+    const id = `builder-${Date.now()}`;
+    const page = await openAt(
+      `/hosts/page?${new URLSearchParams({ csp, id, markup: markup.replace('<head>', '<head><base href="/dist/builder/">') })}`,
+    );
+    expect(await previewed(page, 'rmi-contact-card')).to.contain('Esslingen');
+    choose(page, 'widget', 'opening-hours');
+    await previewed(page, 'rmi-opening-hours');
+    expect(snippet(page, 'paste')).to.contain('<rmi-opening-hours');
+    const reports = (await (await fetch(`/hosts/reports?id=${id}`)).json()) as unknown;
+    expect(reports).to.deep.equal([]);
   });
 
   it('measures the contrast of chosen colours and of those mixed from them', async () => {

@@ -1,43 +1,21 @@
-/** The builder's own modules, as a page gets them from dist/, and what tests need of them. */
-
-interface Choice {
-  widget: string;
-  attributes: Record<string, string>;
-  theme?: string;
-}
-interface Snippet {
-  what: string;
-  code: string;
-}
-interface Widget {
-  tag: string;
-  name: string;
-  attributes: { name: string }[];
-}
-
-const BUILDER = '/dist/builder/';
-
-async function part<T>(file: string): Promise<T> {
-  // Not a literal: these modules exist only once they are built.
-  return (await import(BUILDER + file)) as T;
-}
+/** What tests need of the builder's own modules. */
+import { parse } from '../../src/model/parse.js';
+import { initial, type Attributes } from '../../src/pages/builder/choice.js';
+import type { Host } from '../../src/pages/builder/hosts.js';
+import { widgetsOf, type Manifest, type Widget } from '../../src/pages/builder/manifest.js';
+import { snippetsFor } from '../../src/pages/builder/snippets.js';
 
 const read = async (path: string): Promise<unknown> => (await fetch(path)).json();
 
 /** The widgets there are, by the manifest. */
-export async function widgets(): Promise<Widget[]> {
-  const { widgetsOf } = await part<{ widgetsOf: (manifest: unknown) => Widget[] }>('manifest.js');
-  return widgetsOf(await read('/dist/custom-elements.json'));
-}
+export const widgets = async (): Promise<readonly Widget[]> =>
+  widgetsOf((await read('/dist/custom-elements.json')) as Manifest);
 
 /** What an editor pastes for a host. */
-export async function pasted(host: string, choice: Choice): Promise<string> {
-  const { snippetsFor } = await part<{
-    snippetsFor: (host: string, choice: object, site: object) => { paste: Snippet[] };
-  }>('snippets.js');
-  const data = await read('/dist/data/rmi.json');
+export async function pasted(host: Host, block: { widget: string; attributes: Attributes }): Promise<string> {
+  const data = parse(await read('/dist/data/rmi.json')).data!;
   const site = { base: new URL('/dist/', location.href).href, version: '0', attributes: [], data };
-  return snippetsFor(host, { theme: 'none', ...choice }, site)
+  return snippetsFor(host, { ...initial(await widgets()), ...block }, site)
     .paste.map(({ code }) => code)
     .join('\n');
 }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { openPage } from '../helpers/page.js';
 import { until } from '../helpers/show.js';
 import { words } from '../helpers/words.js';
+import type { Host } from '../../src/pages/builder/hosts.js';
 import { pasted, widgets } from './builder.js';
 import { sanitized } from './typo3.js';
 import { paragraphs, savedByAuthor } from './wordpress.js';
@@ -9,7 +10,7 @@ import { paragraphs, savedByAuthor } from './wordpress.js';
 const CARD = { widget: 'contact-card', attributes: { contact: 'bianka-gaertner', lang: 'tr' } };
 
 /** What becomes of every widget's snippet, on a page of the CMS. */
-async function shown(host: string, clean: (markup: string) => string): Promise<Map<string, Element | null>> {
+async function shown(host: Host, clean: (markup: string) => string): Promise<Map<string, Element | null>> {
   const all = await widgets();
   const posts = await Promise.all(
     all.map(async ({ name, attributes }) => {

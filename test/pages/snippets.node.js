@@ -2,11 +2,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { contrast, cut } from '../../src/pages/builder/contrast.js';
-import { idsFor, widgetsOf } from '../../src/pages/builder/manifest.js';
-import { HOSTS, snippetsFor } from '../../src/pages/builder/snippets.js';
-import { COLOURS, initial, OWN, read, THEMES, write } from '../../src/pages/builder/state.js';
-import { has, text } from '../../src/pages/builder/texts.js';
+import { runnerImport } from 'vite';
+
+const load = async (name) => (await runnerImport(`./src/pages/builder/${name}.ts`, { logLevel: 'error' })).module;
+const { OWN, read, write } = await load('address');
+const { COLOURS, initial, THEMES } = await load('choice');
+const { contrast, cut } = await load('contrast');
+const { HOSTS } = await load('hosts');
+const { idsFor, widgetsOf } = await load('manifest');
+const { snippetsFor } = await load('snippets');
+const { has, text } = await load('texts');
 
 const file = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const data = JSON.parse(file('data/rmi.json'));
@@ -117,7 +122,7 @@ describe('builder/snippets', () => {
   });
 });
 
-describe('builder/state', () => {
+describe('builder/address', () => {
   it('reads back what it writes', () => {
     for (const { name } of widgets) {
       const choice = {
@@ -206,7 +211,7 @@ describe('builder/texts', () => {
   });
 
   it('has English for every word of the page', () => {
-    const keys = [...file('src/pages/builder/index.html').matchAll(/data-(?:text|label|title)="([^"]+)"/g)];
+    const keys = [...file('dist/builder/index.html').matchAll(/data-(?:text|label|title)="([^"]+)"/g)];
     assert.ok(keys.length > 20);
     assert.deepEqual(
       keys.map(([, key]) => key).filter((key) => !has('en', key)),
@@ -232,7 +237,7 @@ describe('guide/', () => {
     ['index.html', 'de'],
     ['en.html', 'en'],
   ]) {
-    const page = file(`src/pages/guide/${name}`);
+    const page = file(`dist/guide/${name}`);
     it(`has a section for every host (${language})`, () => {
       for (const host of HOSTS) assert.ok(page.includes(`<section id="${host}"`), host);
     });

@@ -159,4 +159,46 @@ describe('host.js', () => {
     send({ data, source, origin });
     expect(element.style.height, 'the frame itself').to.equal('7px');
   });
+
+  /** A page that asks for more height than it has. */
+  const FORGED = "<script>parent.postMessage({ type: 'rmi-height', height: 9999 }, '*')</script>";
+  const hasAsked = (element: HTMLIFrameElement): unknown =>
+    until(
+      () => heard.some(({ source, data }) => source === element.contentWindow && data.height === 9999),
+      'the forgery to be heard',
+    );
+  const FORGERS: Readonly<Record<string, (element: HTMLIFrameElement) => void>> = {
+    'a page of another origin': (element) => (element.src = `data:text/html,${FORGED}`),
+    'a page of the same server in another folder': (element) =>
+      (element.src = `/hosts/page?${String(new URLSearchParams({ id: 'forger', markup: FORGED }))}`),
+    'a page written into the frame': (element) => (element.srcdoc = FORGED),
+    'a page that is sandboxed': (element) => {
+      element.setAttribute('sandbox', 'allow-scripts');
+      element.src = `data:text/html,${FORGED}`;
+    },
+  };
+  for (const [who, forge] of Object.entries(FORGERS))
+    it(`gives no height to ${who}, next to a frame of ours`, async () => {
+      await loadHost();
+      const ours = frame('aims.html');
+      const neighbour = document.createElement('iframe');
+      neighbour.height = '100';
+      forge(neighbour);
+      document.body.append(neighbour);
+      frames.push(neighbour);
+      await hasAsked(neighbour);
+      await until(() => ours.style.height, 'ours to get its height');
+      expect(neighbour.style.height).to.equal('');
+      expect(neighbour.clientHeight).to.equal(100);
+    });
+
+  it('gives no height to another page that a frame of ours has gone on to', async () => {
+    await loadHost();
+    const element = frame('aims.html');
+    await until(() => element.style.height, 'its height');
+    element.contentWindow!.location.replace(`data:text/html,${FORGED}`);
+    await hasAsked(element);
+    await pause();
+    expect(element.style.height).not.to.equal('9999px');
+  });
 });

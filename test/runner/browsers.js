@@ -1,30 +1,60 @@
 // The element tests in real browsers: `node test/runner/browsers.js chromium firefox webkit [-- file …]`.
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { build as bundle } from 'esbuild';
 import { createReadStream } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from './chromium.js';
 import { firefox } from './firefox.js';
 import { webkit } from './webkit.js';
+import { serveApache, stopApaches } from '../editor/servers/proxy.js';
 import { serveHosts } from '../hosts/server.js';
 
 const ENGINES = { chromium, firefox, webkit };
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Runs test files and counts. A file that does not load is a failure. */
+/**
+ * Runs test files. A file that does not load is a failure. Where a browser goes down, which says nothing of the file yet, it
+ * gets a second try.
+ *
+ * @returns how many tests passed and failed, and the names of those that failed
+ */
 export async function testInBrowsers(engines, files) {
+  const sessions = await run(engines, files);
+  const again = sessions.filter(wentDown);
+  for (const session of again) {
+    console.log(`${session.browser.name} went down at ${session.testFile}; once more`);
+    const [second] = await run([session.engine], [relative(root, session.testFile)]);
+    sessions[sessions.indexOf(session)] = second;
+  }
+  await stopApaches();
+  const results = sessions.map(resultOf);
+  return {
+    passed: results.reduce((sum, { passed }) => sum + passed, 0),
+    failed: results.reduce((sum, { failures }) => sum + failures.length, 0),
+    failures: results.flatMap(({ failures }) => failures),
+  };
+}
+
+/** The test runner's own record of each file in each engine. */
+async function run(engines, files) {
+  const browsers = await Promise.all(engines.map((engine) => ENGINES[engine]()));
   const runner = await startTestRunner({
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
     config: {
       rootDir: root,
-      middleware: [serveHosts, serveDist],
+      middleware: [serveHosts, serveApache, serveDist],
       files,
       nodeResolve: { exportConditions: ['browser', 'development'] },
-      plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
-      browsers: await Promise.all(engines.map((engine) => ENGINES[engine]())),
+      plugins: [
+        nodeEnvironment,
+        commonJs,
+        esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
+      ],
+      browsers,
       browserStartTimeout: 60_000,
       testsStartTimeout: 60_000,
       testsFinishTimeout: 900_000,
@@ -34,14 +64,47 @@ export async function testInBrowsers(engines, files) {
     },
   });
   await new Promise((resolve) => runner.on('stopped', resolve));
-  const count = { passed: 0, failed: 0 };
-  for (const { testResults, passed } of runner.sessions.all()) {
-    const before = count.failed;
-    tally(testResults, count);
-    if (!passed && count.failed === before) count.failed++;
-  }
-  return count;
+  return [...runner.sessions.all()].map((session) => ({
+    ...session,
+    engine: engines[browsers.indexOf(session.browser)],
+  }));
 }
+
+const wentDown = ({ errors }) => errors.some(({ message }) => /browser disconnected|invalid session id/.test(message));
+
+function resultOf({ testFile, browser, testResults, passed: isSound }) {
+  const result = { passed: 0, failures: [] };
+  tally(testResults, `${browser.name}: ${relative(root, testFile)}`, result);
+  if (!isSound && !result.failures.length) result.failures.push(`${browser.name}: ${relative(root, testFile)}`);
+  return result;
+}
+
+/** Some packages ask for a variable that bundlers fill in. */
+const nodeEnvironment = {
+  name: 'node-environment',
+  transform: ({ path, body }) =>
+    path.includes('/node_modules/') && typeof body === 'string' && body.includes('process.env.NODE_ENV') ?
+      { body: body.replaceAll('process.env.NODE_ENV', '"development"') }
+    : undefined,
+};
+
+/** Packages that browsers cannot import as they lie there, and what is imported from them. */
+const COMMON_JS = { '@xmldom/xmldom': 'DOMParser', papaparse: 'default' };
+const commonJs = {
+  name: 'common-js',
+  resolveImport: ({ source }) => (source in COMMON_JS ? `/common-js/${source}.js` : undefined),
+  async serve({ path }) {
+    const [, name] = /^\/common-js\/(.+)\.js$/.exec(path) ?? [];
+    if (!name) return undefined;
+    const { outputFiles } = await bundle({
+      stdin: { contents: `export { ${COMMON_JS[name]} } from '${name}'`, resolveDir: root },
+      bundle: true,
+      format: 'esm',
+      write: false,
+    });
+    return { body: outputFiles[0].text, type: 'js' };
+  },
+};
 
 /** What the build leaves is served as it lies there, JSON too; elsewhere a JSON file is made a module. */
 function serveDist(context, next) {
@@ -52,9 +115,11 @@ function serveDist(context, next) {
   context.body = createReadStream(join(root, context.path));
 }
 
-function tally(suite, count) {
-  for (const { passed } of suite?.tests ?? []) count[passed ? 'passed' : 'failed']++;
-  for (const inner of suite?.suites ?? []) tally(inner, count);
+function tally(suite, where, result) {
+  for (const { name, passed } of suite?.tests ?? [])
+    if (passed) result.passed++;
+    else result.failures.push(`${where}: ${name}`);
+  for (const inner of suite?.suites ?? []) tally(inner, `${where} > ${inner.name}`, result);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

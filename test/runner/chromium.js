@@ -1,4 +1,5 @@
-// Finds a Chromium: CHROME_PATH, the system's, or the one that ships inside the npm package @sparticuz/chromium.
+// Finds a Chromium: CHROME_PATH, the system's, or the one that ships inside the npm package @sparticuz/chromium. With
+// `RMI_BROWSER=shipped` it is always the last, as on a machine that has no browser.
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -23,7 +24,12 @@ export const chromium = async () => chromeLauncher({ launchOptions: await launch
 
 /** How puppeteer starts the browser that was found. */
 export async function launchOptions() {
-  const found = [process.env.CHROME_PATH, ...SYSTEM].find((path) => path && existsSync(path));
+  const { RMI_BROWSER: wanted, CHROME_PATH } = process.env;
+  if (wanted && wanted !== 'shipped')
+    throw new Error(
+      `RMI_BROWSER is "${wanted}"; expected "shipped", for the browser inside an npm package, or nothing`,
+    );
+  const found = wanted ? undefined : [CHROME_PATH, ...SYSTEM].find((path) => path && existsSync(path));
   return found ? { executablePath: found, args, headless: true } : shipped();
 }
 

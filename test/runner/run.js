@@ -17,6 +17,8 @@ inNode.forEach(({ report }) => process.stdout.write(report));
 const results = [inBrowsers, ...inNode];
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 
+// Once more, for whoever reads the last lines only.
+for (const failure of results.flatMap(({ failures }) => failures)) console.log(`✖ ${failure}`);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exit(sum('failed') ? 1 : 0);
 
@@ -34,7 +36,8 @@ async function check(command) {
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (report += text));
   const [status] = await once(child, 'close');
   report += `${status === 0 ? '✔' : '✖'} ${command}\n`;
-  return { passed: Number(status === 0), failed: Number(status !== 0), report };
+  const failures = status === 0 ? [] : [command];
+  return { passed: Number(status === 0), failed: failures.length, failures, report };
 }
 
 /** Test files, without those of packages that tests install for themselves. */
@@ -48,9 +51,9 @@ function filesEndingIn(ending) {
 async function testInNode(files) {
   const events = run({ files, concurrency: 1, timeout: 300_000 });
   const isTest = ({ details }) => details.type !== 'suite';
-  const result = { passed: 0, failed: 0, report: '' };
+  const result = { passed: 0, failures: [], report: '' };
   events.on('test:pass', (event) => isTest(event) && result.passed++);
-  events.on('test:fail', (event) => isTest(event) && result.failed++);
+  events.on('test:fail', (event) => isTest(event) && result.failures.push(`${event.file}: ${event.name}`));
   for await (const text of events.compose(spec)) result.report += text;
-  return result;
+  return { ...result, failed: result.failures.length };
 }

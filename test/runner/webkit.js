@@ -14,7 +14,24 @@ const BROWSER = ['4.1', '4.0', '6.0']
   .find(existsSync);
 const LONG = 300_000;
 /** Keys that are no letters, as WebDriver spells them. */
-const KEYS = { Shift: '\uE008', Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C' };
+const KEYS = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Backspace: '\uE003',
+  Delete: '\uE017',
+  Escape: '\uE00C',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
 
 export function webkit() {
   if (!BROWSER || !existsSync(DRIVER))
@@ -70,8 +87,15 @@ export function webkit() {
 
   const open = async (url) => {
     session ??= start();
-    const { open: go } = await session;
-    await (queue = queue.then(() => go(url)));
+    const current = await session;
+    try {
+      await (queue = queue.then(() => current.open(url)));
+    } catch (error) {
+      // It crashed: the files that follow get a browser of their own.
+      queue = Promise.resolve();
+      session = undefined;
+      throw error;
+    }
   };
   return {
     name: 'WebKit',

@@ -18,9 +18,10 @@ export function testStories(...looks: readonly (readonly [language: string, sche
             const isUndefined = (element: Element): boolean => !element.matches(':defined');
             expect(elements.filter(isUndefined).map(({ localName }) => localName)).to.be.empty;
             const widgets = [...root.querySelectorAll('*')].filter((element) => element instanceof RmiElement);
-            expect(widgets, 'widgets of the story').not.to.be.empty;
+            const parts = elements.filter(({ localName }) => localName.startsWith('editor-'));
+            expect([...widgets, ...parts], 'what the story shows').not.to.be.empty;
             for (const widget of widgets) expect(widget.state, widget.localName).to.equal(story.state);
-            for (const widget of elements.filter((element) => element instanceof RmiElement))
+            for (const widget of [...elements.filter((element) => element instanceof RmiElement), ...parts])
               expect(widget.scrollWidth, `width of what ${widget.localName} shows`).to.be.at.most(widget.clientWidth);
             expect(await axeFindings(root)).to.deep.equal([]);
           });

@@ -4,6 +4,9 @@ import * as contactCard from '../../stories/contact-card.stories.js';
 import * as contactList from '../../stories/contact-list.stories.js';
 import * as data from '../../stories/data.stories.js';
 import * as department from '../../stories/department.stories.js';
+import * as editorFields from '../../stories/editor-fields.stories.js';
+import * as editorHours from '../../stories/editor-hours.stories.js';
+import * as editorImport from '../../stories/editor-import.stories.js';
 import * as focusAreas from '../../stories/focus-areas.stories.js';
 import * as languageSwitcher from '../../stories/language-switcher.stories.js';
 import * as location from '../../stories/location.stories.js';
@@ -22,6 +25,9 @@ export const modules: readonly object[] = [
   contactList,
   data,
   department,
+  editorFields,
+  editorHours,
+  editorImport,
   focusAreas,
   languageSwitcher,
   location,

@@ -2,7 +2,8 @@
 import { html, render, type TemplateResult } from 'lit';
 import { freeze } from '../helpers/freeze.js';
 import { RmiElement } from '../../src/base/element.js';
-import { loadHolidayNames } from '../../src/base/holiday.js';
+import { holidayNames } from '../../src/base/holiday-names.js';
+import { lazyMap } from '../../src/elements/location/lazy-map.js';
 import { registry } from '../../src/registry.js';
 import { modules } from './index.js';
 
@@ -66,6 +67,9 @@ export const stories: readonly Story[] = (modules as readonly Record<string, Ann
     }),
 );
 
+/** Those of widgets: the data editor is one page, in German and English, and has accessibility tests of its own. */
+export const widgetStories = stories.filter(({ title }) => !title.startsWith('Editor/'));
+
 /** The story of a name: "Contact card/OpenNow". */
 export function storyOf(path: string): Story {
   const story = stories.find(({ title, name }) => `/${title}/${name}`.endsWith(`/${path}`));
@@ -95,7 +99,7 @@ let root: HTMLElement | undefined;
 export async function showStory(story: Story, look: Look = {}): Promise<HTMLElement> {
   await defined;
   // A widget does not wait for them, and what it said last would depend on the network.
-  await loadHolidayNames();
+  await Promise.all([holidayNames.load(), lazyMap.load()]);
   clearStage();
   root = document.createElement('main');
   document.body.append(root);
@@ -106,9 +110,15 @@ export async function showStory(story: Story, look: Look = {}): Promise<HTMLElem
   document.title = story.name;
   await dress(look);
   render(story.view(language), root);
+  const dressed = Promise.all([...root.querySelectorAll('link')].map(arrived));
   await said(root, story.state === 'waiting');
+  await dressed;
   return root;
 }
+
+/** Waits for a style sheet of the editor; the widgets bring theirs along. */
+const arrived = (link: HTMLLinkElement): Promise<unknown> =>
+  Promise.any(['load', 'error'].map((type) => new Promise((resolve) => link.addEventListener(type, resolve))));
 
 /** Changes theme and scheme under a story that is shown. */
 export async function dress({ theme, scheme = 'light' }: Look): Promise<void> {

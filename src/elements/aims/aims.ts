@@ -15,7 +15,9 @@ import { RmiSection } from '../../base/section.js';
  * @fires {RmiErrorEvent} rmi-error - The fallback shows. Does not bubble.
  */
 export class RmiAims extends RmiSection {
-  static readonly tag = 'rmi-aims';
+  static get tag() {
+    return 'rmi-aims' as const;
+  }
 
   protected override readonly section = 'aims';
 }

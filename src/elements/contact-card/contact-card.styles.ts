@@ -1,21 +1,25 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* In a long list a card is laid out when it is near; without the margin the ring around the focus would be cut off. */
-  @supports (overflow-clip-margin: 1em) {
-    :host(:nth-child(n + 20)) {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 32em;
-      overflow-clip-margin: 1em;
-    }
-  }
   .card {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(3 * var(--_space)) calc(6 * var(--_space));
     align-items: start;
   }
-  .who {
+  /*
+   * Of one of many, all but the name is laid out when the reader is near; a screen reader has the names of all as headings.
+   * Only where the browser then keeps in place what the reader looks at.
+   */
+  @supports (overflow-anchor: auto) {
+    @media screen {
+      .many > :not(.who, :focus-within) {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 14em;
+      }
+    }
+  }
+  .portrait {
     display: flex;
     gap: calc(2 * var(--_space));
     align-items: center;
@@ -24,11 +28,8 @@ export const styles = css`
     font-size: 1.25em;
     line-height: 1.25;
   }
-  .who > div {
+  .portrait > div {
     min-inline-size: 0;
-  }
-  .role {
-    color: var(--_muted);
   }
   .image {
     flex: none;
@@ -43,11 +44,6 @@ export const styles = css`
   }
   .who + .reach {
     margin-block-start: calc(-1 * var(--_space));
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space);
   }
   .details {
     display: grid;
@@ -68,20 +64,10 @@ export const styles = css`
     color: var(--_muted);
     hyphens: manual;
   }
-  .line,
   .description {
     display: block;
-  }
-  .line {
-    hyphens: manual;
-  }
-  .description {
     color: var(--_muted);
     font-size: 0.9375em;
-  }
-  .long {
-    white-space: normal;
-    overflow-wrap: anywhere;
   }
   .tasks > * + *,
   .offices > * + * {

@@ -1,6 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { state } from '../../base/internal.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { RmiElement } from '../../base/element.js';
 import { below, heading } from '../../base/heading.js';
@@ -13,6 +12,8 @@ import { styles } from './contact-list.styles.js';
 const HANDFUL = 5;
 /** How many cards are shown at first, and added by the button. */
 const PAGE = 50;
+/** How many new cards come with the answer to a letter or the button; the others follow, so many at a time. */
+const AT_ONCE = 2;
 
 interface Search {
   readonly data: RmiData;
@@ -34,40 +35,68 @@ interface Search {
  * @fires {RmiErrorEvent} rmi-error - The fallback shows. Does not bubble.
  */
 export class RmiContactList extends RmiElement<readonly Contact[]> {
-  static readonly tag = 'rmi-contact-list';
-  static readonly uses = [RmiContactCard];
+  static get tag() {
+    return 'rmi-contact-list' as const;
+  }
+  static get uses() {
+    return [RmiContactCard];
+  }
 
-  static override styles = [shared, styles];
+  static override get styles() {
+    return [shared, styles];
+  }
 
-  @state() private query = '';
-  @state() private shown = PAGE;
-  @state() private search?: Search;
+  static override get properties() {
+    return { query: { state: true }, shown: { state: true }, found: { state: true } };
+  }
+
+  private query = '';
+  private shown = PAGE;
+  /** Who fits the query; undefined while nobody is sought. */
+  private found: readonly Contact[] | undefined;
+  private search?: Search;
+  /** Whose cards are in the page. */
+  #standing: ReadonlySet<Contact> = new Set();
+  /** Whether more cards are to follow those that stand. */
+  #isBehind = false;
+
+  protected override get waitsForTurn(): boolean {
+    return super.waitsForTurn || this.#isBehind;
+  }
 
   protected select(data: RmiData): readonly Contact[] {
     return data.contacts;
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#isBehind) void this.updateComplete.then(() => this.requestUpdate());
+  }
+
   protected view(contacts: readonly Contact[]): TemplateResult {
-    const found =
-      this.query.trim() && this.search ?
-        this.search.find(this.query, contacts.length).map(({ contact }) => contact)
-      : undefined;
+    const { found } = this;
     const entries = found ?? grouped(contacts);
+    const wanted = entries.slice(0, this.shown);
+    // A reader who typed or pressed the button is answered with the cards that stay and the first of the new ones.
+    let left = this.search || this.shown > PAGE ? AT_ONCE : Infinity;
+    const cards = wanted.filter((contact) => this.#standing.has(contact) || left-- > 0);
+    this.#standing = new Set(cards);
+    this.#isBehind = cards.length < wanted.length;
     return html`
-      ${heading(this.headingLevel, msg('Ansprechpartner'))}
+      ${heading(this.headingLevel, msg('Ansprechpartner', { id: 'contacts' }))}
       ${contacts.length > HANDFUL ? this.#filter(found, contacts.length) : nothing}
-      <ul class=${entries.length > HANDFUL ? 'many' : ''}>
+      <ul>
         ${repeat(
-          entries.slice(0, this.shown),
+          cards,
           (contact) => contact,
-          (contact) => this.#item(contact, !found && contact.department !== undefined),
+          (contact) => this.#item(contact, !found && contact.department !== undefined, entries.length > HANDFUL),
         )}
       </ul>
       ${
-        entries.length > this.shown ?
+        entries.length > this.shown && !this.#isBehind ?
           html`<p>
             <button type="button" @click=${() => (this.shown += PAGE)}>
-              ${msg(str`Weitere anzeigen (noch ${entries.length - this.shown})`)}
+              ${msg(str`Weitere anzeigen (noch ${entries.length - this.shown})`, { id: 'more' })}
             </button>
           </p>`
         : nothing
@@ -77,7 +106,7 @@ export class RmiContactList extends RmiElement<readonly Contact[]> {
 
   #filter(found: readonly Contact[] | undefined, all: number): TemplateResult {
     return html`<div class="filter" part="filter">
-      <label for="query">${msg('Wen suchen Sie?')}</label>
+      <label for="query">${msg('Wen suchen Sie?', { id: 'whom' })}</label>
       <input
         id="query"
         type="search"
@@ -90,19 +119,20 @@ export class RmiContactList extends RmiElement<readonly Contact[]> {
       <p class="count" role="status">
         ${
           !found ? nothing
-          : found.length ? msg(str`${found.length} von ${all} gefunden`)
-          : msg('Niemand gefunden. Bitte prüfen Sie die Schreibweise.')
+          : found.length ? msg(str`${found.length} von ${all} gefunden`, { id: 'found' })
+          : msg('Niemand gefunden. Bitte prüfen Sie die Schreibweise.', { id: 'nobody' })
         }
       </p>
     </div>`;
   }
 
-  #item(contact: Contact, inUnit: boolean): TemplateResult {
-    return html`<li class=${inUnit ? 'in-unit' : ''} part="item">
+  #item(contact: Contact, inUnit: boolean, isOneOfMany: boolean): TemplateResult {
+    return html`<li part="item">
       <rmi-contact-card
         .data=${this.file}
         .translations=${this.overlay}
         .entry=${contact}
+        .isOneOfMany=${isOneOfMany}
         heading-level=${inUnit ? below(below(this.headingLevel)) : below(this.headingLevel)}
       ></rmi-contact-card>
     </li>`;
@@ -114,30 +144,34 @@ export class RmiContactList extends RmiElement<readonly Contact[]> {
     if (this.search?.data === data && this.search.translations === translations) return;
     const { createIndex } = await import('../../search/search.js');
     this.search = { data, translations, find: createIndex(data, { translations }) };
+    this.#seek(this.query);
+  }
+
+  #seek(query: string): void {
+    this.query = query;
+    this.found = query.trim() ? this.search?.find(query, Infinity).map(({ contact }) => contact) : undefined;
   }
 
   #filterBy(event: Event): void {
-    this.query = (event.target as HTMLInputElement).value;
+    this.#seek((event.target as HTMLInputElement).value);
     this.shown = PAGE;
     void this.#prepare();
   }
 
   #clear(event: KeyboardEvent): void {
-    if (event.key === 'Escape') this.query = '';
+    if (event.key === 'Escape') this.#seek('');
   }
 }
 
 /** Each unit followed by its people; who belongs to no unit stands where the file has them. */
 function grouped(contacts: readonly Contact[]): readonly Contact[] {
-  const units = new Set(contacts.map(({ id }) => id));
-  const people = new Map<string, Contact[]>();
+  const units = new Map<string | undefined, Contact[]>(contacts.map(({ id }) => [id, []]));
   const others: Contact[] = [];
   for (const contact of contacts) {
-    const { department } = contact;
-    if (!department || !units.has(department)) others.push(contact);
-    else people.set(department, [...(people.get(department) ?? []), contact]);
+    const people = contact.department ? units.get(contact.department) : undefined;
+    (people ?? others).push(contact);
   }
-  return others.flatMap((contact) => [contact, ...((contact.id && people.get(contact.id)) || [])]);
+  return others.flatMap((contact) => [contact, ...units.get(contact.id)!]);
 }
 
 declare global {

@@ -13,13 +13,17 @@ import type { RmiData } from '../../model/schema.js';
  * @fires {RmiErrorEvent} rmi-error - There is no usable file. Does not bubble.
  */
 export class RmiDataProvider extends RmiPublisher<RmiData> {
-  static readonly tag = 'rmi-data';
+  static get tag() {
+    return 'rmi-data' as const;
+  }
 
-  static override styles = css`
-    :host {
-      display: contents;
-    }
-  `;
+  static override get styles() {
+    return css`
+      :host {
+        display: contents;
+      }
+    `;
+  }
 
   protected select(data: RmiData): RmiData {
     return data;

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { property } from '../../base/property.js';
 import { RmiPublisher } from '../../base/publisher.js';
 import { below, heading } from '../../base/heading.js';
 import { styles as shared } from '../../base/styles.js';
@@ -34,24 +33,30 @@ import { styles } from './department.styles.js';
  * @fires {RmiErrorEvent} rmi-error - The fallback shows. Does not bubble.
  */
 export class RmiDepartment extends RmiPublisher<RmiData> {
-  static readonly tag = 'rmi-department';
-  static readonly uses = [
-    RmiAims,
-    RmiContactList,
-    RmiFocusAreas,
-    RmiLanguageSwitcher,
-    RmiLocation,
-    RmiOffices,
-    RmiOverview,
-    RmiRepresentation,
-    RmiSignpost,
-    RmiWorkAreas,
-  ];
+  static get tag() {
+    return 'rmi-department' as const;
+  }
+  static get uses() {
+    return [
+      RmiAims,
+      RmiContactList,
+      RmiFocusAreas,
+      RmiLanguageSwitcher,
+      RmiLocation,
+      RmiOffices,
+      RmiOverview,
+      RmiRepresentation,
+      RmiSignpost,
+      RmiWorkAreas,
+    ];
+  }
 
-  static override styles = [shared, styles];
+  static override get styles() {
+    return [shared, styles];
+  }
 
   /** Level of the heading, 1 to 6, or 0 for none; those inside follow. */
-  @property({ attribute: 'heading-level', type: Number }) override headingLevel = 2;
+  override headingLevel = 2;
 
   protected select(data: RmiData): RmiData {
     return data;
@@ -64,8 +69,8 @@ export class RmiDepartment extends RmiPublisher<RmiData> {
     return html`
       <header>
         <div>
-          ${organization.name ? heading(this.headingLevel, this.text(organization.name)) : nothing}
-          ${organization.description ? html`<p class="prose">${this.text(organization.description)}</p>` : nothing}
+          ${organization.name && heading(this.headingLevel, this.text(organization.name))}
+          ${organization.description && html`<p class="prose">${this.text(organization.description)}</p>`}
         </div>
         <rmi-language-switcher .data=${data} .translations=${translations}></rmi-language-switcher>
       </header>
@@ -88,55 +93,37 @@ export class RmiDepartment extends RmiPublisher<RmiData> {
       }
       ${this.#locations(data, level)}
       ${
-        sections ?
-          html`<div class="texts" part="section">
-            ${
-              sections.overview ?
-                html`<rmi-overview .data=${data} .translations=${translations} heading-level=${level}></rmi-overview>`
-              : nothing
-            }
-            ${
-              sections.focusAreas ?
-                html`<rmi-focus-areas
-                  .data=${data}
-                  .translations=${translations}
-                  heading-level=${level}
-                ></rmi-focus-areas>`
-              : nothing
-            }
-            ${
-              sections.aims ?
-                html`<rmi-aims .data=${data} .translations=${translations} heading-level=${level}></rmi-aims>`
-              : nothing
-            }
-            ${
-              sections.workAreas ?
-                html`<rmi-work-areas
-                  .data=${data}
-                  .translations=${translations}
-                  heading-level=${level}
-                ></rmi-work-areas>`
-              : nothing
-            }
-            ${
-              sections.representation ?
-                html`<rmi-representation
-                  .data=${data}
-                  .translations=${translations}
-                  heading-level=${level}
-                ></rmi-representation>`
-              : nothing
-            }
-          </div>`
-        : nothing
+        sections &&
+        html`<div class="texts" part="section">
+          ${
+            sections.overview &&
+            html`<rmi-overview .data=${data} .translations=${translations} heading-level=${level}></rmi-overview>`
+          }${
+            sections.focusAreas &&
+            html`<rmi-focus-areas .data=${data} .translations=${translations} heading-level=${level}></rmi-focus-areas>`
+          }${
+            sections.aims &&
+            html`<rmi-aims .data=${data} .translations=${translations} heading-level=${level}></rmi-aims>`
+          }${
+            sections.workAreas &&
+            html`<rmi-work-areas .data=${data} .translations=${translations} heading-level=${level}></rmi-work-areas>`
+          }${
+            sections.representation &&
+            html`<rmi-representation
+              .data=${data}
+              .translations=${translations}
+              heading-level=${level}
+            ></rmi-representation>`
+          }
+        </div>`
       }
       <footer>
         ${
-          updated ?
-            html`<p part="updated">
-              ${msg('Stand:')} <time datetime=${updated}>${formatFullDate(this.language.tag, dayOf(updated))}</time>
-            </p>`
-          : nothing
+          updated &&
+          html`<p part="updated">
+            ${msg('Stand:', { id: 'updated' })}
+            <time datetime=${updated}>${formatFullDate(this.language.tag, dayOf(updated))}</time>
+          </p>`
         }
         <p class="address">${globalThis.location?.href}</p>
       </footer>

@@ -15,7 +15,9 @@ import { RmiSection } from '../../base/section.js';
  * @fires {RmiErrorEvent} rmi-error - The fallback shows. Does not bubble.
  */
 export class RmiFocusAreas extends RmiSection {
-  static readonly tag = 'rmi-focus-areas';
+  static get tag() {
+    return 'rmi-focus-areas' as const;
+  }
 
   protected override readonly section = 'focusAreas';
 }

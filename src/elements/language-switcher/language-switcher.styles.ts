@@ -6,8 +6,6 @@ export const styles = css`
     container-type: normal;
   }
   .languages {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.25em;
   }
   button {

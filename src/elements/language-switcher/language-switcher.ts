@@ -1,7 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { property } from '../../base/property.js';
-import { state } from '../../base/internal.js';
 import { RmiElement } from '../../base/element.js';
 import { RmiLocaleChangeEvent } from '../../base/locale-change.js';
 import { styles as shared } from '../../base/styles.js';
@@ -27,18 +25,26 @@ import { styles } from './language-switcher.styles.js';
  * @fires {RmiLocaleChangeEvent} rmi-locale-change - The reader chose a language. Bubbles.
  */
 export class RmiLanguageSwitcher extends RmiElement<readonly Locale[]> {
-  static readonly tag = 'rmi-language-switcher';
+  static get tag() {
+    return 'rmi-language-switcher' as const;
+  }
 
-  static override styles = [shared, styles];
+  static override get styles() {
+    return [shared, styles];
+  }
+
+  static override get properties() {
+    return { languages: {}, remember: { type: Boolean }, changed: { state: true } };
+  }
 
   /** Languages to offer, as tags with spaces between them. Default: all. */
-  @property() languages?: string;
+  languages?: string;
 
   /** Whether the choice is kept in the reader's browser for the other pages of this site. */
-  @property({ type: Boolean }) remember = false;
+  remember = false;
 
   /** Whether the reader chose just now, so that the change is announced. */
-  @state() private changed = false;
+  private changed = false;
 
   override connectedCallback(): void {
     const remembered = this.remember && !chosenLanguage() ? rememberedLanguage() : undefined;
@@ -56,7 +62,7 @@ export class RmiLanguageSwitcher extends RmiElement<readonly Locale[]> {
 
   protected view(locales: readonly Locale[]): TemplateResult {
     const { locale } = this.language;
-    return html`<div class="languages" role="group" aria-label=${msg('Sprache')}>
+    return html`<div class="actions languages" role="group" aria-label=${msg('Sprache', { id: 'language' })}>
         ${locales.map((code) => {
           const language = match(code)!;
           const isCurrent = code === locale;
@@ -74,7 +80,7 @@ export class RmiLanguageSwitcher extends RmiElement<readonly Locale[]> {
         })}
       </div>
       <p class="announcement" role="status">
-        ${this.changed ? msg(str`Sprache: ${nameOf(this.language.tag, locale)}`) : nothing}
+        ${this.changed ? msg(str`Sprache: ${nameOf(this.language.tag, locale)}`, { id: 'language-name' }) : nothing}
       </p>`;
   }
 

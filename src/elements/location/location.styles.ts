@@ -7,18 +7,11 @@ export const styles = css`
   .where > .heading + * {
     margin-block-start: var(--_space);
   }
-  .line {
-    display: block;
-    hyphens: manual;
-  }
   .label {
     font-weight: 600;
   }
   .actions {
-    display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: var(--_space);
   }
   /* Few computers have an app for these links; phones do. */
   .app {

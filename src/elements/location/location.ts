@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { property } from '../../base/property.js';
-import { state } from '../../base/internal.js';
 import { contactOf } from '../../base/contact.js';
 import { RmiElement } from '../../base/element.js';
-import { Missing } from '../../base/state.js';
 import { heading } from '../../base/heading.js';
+import { Missing } from '../../base/state.js';
 import { styles as shared } from '../../base/styles.js';
 import type { Contact, Location, RmiData } from '../../model/schema.js';
+import { lazyMap } from './lazy-map.js';
 import { styles } from './location.styles.js';
-import { addressLines, geoLink, mapFrame, openStreetMapLink } from './route.js';
+import { addressLines, geoLink, openStreetMapLink } from './route.js';
 
 /** A building, and who has an office in it. */
 export interface Whereabouts {
@@ -33,21 +32,29 @@ export interface Whereabouts {
  * @fires {RmiErrorEvent} rmi-error - The fallback shows. Does not bubble.
  */
 export class RmiLocation extends RmiElement<Whereabouts> {
-  static readonly tag = 'rmi-location';
+  static get tag() {
+    return 'rmi-location' as const;
+  }
 
-  static override styles = [shared, styles];
+  static override get styles() {
+    return [shared, styles];
+  }
+
+  static override get properties() {
+    return { contact: {}, location: {}, copied: { state: true }, mapOf: { state: true } };
+  }
 
   /** Id of the contact. Default: the first contact with a location. */
-  @property() contact?: string;
+  contact?: string;
 
   /** Id of the building. Default: that of the contact. */
-  @property() location?: string;
+  location?: string;
 
   /** The building whose address the reader copied, and whether that went without help. */
-  @state() private copied?: { readonly location: Location; readonly done: boolean } | undefined;
+  private copied?: { readonly location: Location; readonly done: boolean } | undefined;
 
   /** The building whose map the reader asked for. */
-  @state() private mapOf?: Location | undefined;
+  private mapOf?: Location | undefined;
 
   protected select(data: RmiData): Whereabouts | Missing {
     const { locations = [] } = data;
@@ -59,12 +66,9 @@ export class RmiLocation extends RmiElement<Whereabouts> {
       const isThere = who?.location === location.id && (this.contact || !this.location);
       return { location, contact: isThere ? who : undefined };
     }
-    const ids = locations.map(({ id }) => `"${id}"`).join(', ') || 'no locations';
-    return new Missing(
-      this.location ?
-        `no location "${this.location}"; this file has ${ids}`
-      : `contact "${this.contact ?? who?.name}" has no location; this file has ${ids}`,
-    );
+    const wanted = this.location;
+    const name = this.contact ?? who?.name;
+    return new Missing(`no location "${wanted ?? name}"`, ({ noLocation }) => noLocation(wanted, name, locations));
   }
 
   protected view({ location, contact }: Whereabouts): TemplateResult {
@@ -83,17 +87,21 @@ export class RmiLocation extends RmiElement<Whereabouts> {
       ${description ? html`<p class="prose">${this.text(description)}</p>` : nothing}
       ${
         accessibility ?
-          html`<p class="prose"><span class="label">${msg('Barrierefreiheit:')}</span> ${this.text(accessibility)}</p>`
+          html`<p class="prose">
+            <span class="label">${msg('Barrierefreiheit:', { id: 'accessibility' })}</span> ${this.text(accessibility)}
+          </p>`
         : nothing
       }
-      ${this.#actions(location, lines)} ${geo ? this.#map(location, geo) : nothing}
+      ${this.#actions(location, lines)} ${geo && this.#map(location)}
     </div>`;
   }
 
   /** Of several buildings on a page, each is named. */
   #title({ name, streetAddress }: Location, contact: Contact | undefined): string {
     const house = name ?? streetAddress;
-    return contact || !house ? msg('So finden Sie uns') : msg(str`So finden Sie uns: ${house}`);
+    return contact || !house ?
+        msg('So finden Sie uns', { id: 'find-us' })
+      : msg(str`So finden Sie uns: ${house}`, { id: 'find-house' });
   }
 
   #sentence({ name, streetAddress }: Location, { room }: Contact): TemplateResult | typeof nothing {
@@ -119,41 +127,25 @@ export class RmiLocation extends RmiElement<Whereabouts> {
       ${
         lines.length ?
           html`<button type="button" @click=${() => this.#copy(location, lines.join('\n'))}>
-            ${msg('Adresse kopieren')}
+            ${msg('Adresse kopieren', { id: 'copy-address' })}
           </button>`
         : nothing
       }
-      ${map ? link(map, '', msg('Weg auf openstreetmap.org')) : nothing}
-      ${app ? link(app, 'app', msg('In der Karten-App öffnen')) : nothing}
+      ${map ? link(map, '', msg('Weg auf openstreetmap.org', { id: 'route' })) : nothing}
+      ${app ? link(app, 'app', msg('In der Karten-App öffnen', { id: 'map-app' })) : nothing}
       <span class="status" role="status"
         >${
           this.copied?.location !== location ? nothing
-          : this.copied.done ? msg('Adresse kopiert')
-          : msg('Kopieren war nicht möglich. Die Adresse ist markiert.')
+          : this.copied.done ? msg('Adresse kopiert', { id: 'copied' })
+          : msg('Kopieren war nicht möglich. Die Adresse ist markiert.', { id: 'not-copied' })
         }</span
       >
     </div>`;
   }
 
-  #map(location: Location, geo: NonNullable<Location['geo']>): TemplateResult {
-    if (this.mapOf !== location)
-      return html`<div>
-        <button type="button" aria-describedby="notice" @click=${() => this.#showMap(location)}>
-          ${msg('Karte von openstreetmap.org laden')}
-        </button>
-        <p class="notice" id="notice">${msg('Dabei wird Ihre IP-Adresse an openstreetmap.org übertragen.')}</p>
-      </div>`;
-    const place = location.name ?? location.streetAddress ?? '';
-    // Its own origin lets the map ask for its tiles with a referrer, which their server demands; ours stays out of reach.
-    return html`<iframe
-      class="map"
-      part="map"
-      title=${msg(str`Karte: ${place}`)}
-      src=${mapFrame(geo)}
-      loading="lazy"
-      referrerpolicy="no-referrer"
-      sandbox="allow-scripts allow-same-origin"
-    ></iframe>`;
+  #map(location: Location): TemplateResult | typeof nothing {
+    const isShown = this.mapOf === location;
+    return lazyMap.for(this)?.map(location, isShown, () => void this.#showMap(location)) ?? nothing;
   }
 
   async #copy(location: Location, text: string): Promise<void> {

@@ -1,7 +1,5 @@
-/** Addresses that lead to a building: in the browser, in the reader's map app, on an embedded map. */
+/** Addresses that lead to a building: in the browser, in the reader's map app. */
 import type { Location } from '../../model/schema.js';
-
-type Geo = NonNullable<Location['geo']>;
 
 /** The address as it is written on a letter, line by line. */
 export const addressLines = ({ name, streetAddress, postalCode, addressLocality }: Location): readonly string[] =>
@@ -28,19 +26,4 @@ export function geoLink(location: Location): string | undefined {
   if (geo) return `geo:${geo.latitude},${geo.longitude}?q=${geo.latitude},${geo.longitude}`;
   const words = query(location);
   return words && `geo:0,0?q=${encodeURIComponent(words)}`;
-}
-
-/** Degrees around the building that an embedded map shows, a few streets each way. */
-const AROUND = { latitude: 0.002, longitude: 0.004 };
-
-/** A map of openstreetmap.org to put in a frame. */
-export function mapFrame({ latitude, longitude }: Geo): string {
-  const box = [
-    longitude - AROUND.longitude,
-    latitude - AROUND.latitude,
-    longitude + AROUND.longitude,
-    latitude + AROUND.latitude,
-  ].map((degrees) => degrees.toFixed(5));
-  const marker = encodeURIComponent(`${latitude},${longitude}`);
-  return `https://www.openstreetmap.org/export/embed.html?bbox=${box.join('%2C')}&layer=mapnik&marker=${marker}`;
 }

@@ -18,7 +18,6 @@ export const styles = css`
     font-size: 1em;
   }
   .description,
-  .role,
   .label {
     color: var(--_muted);
   }
@@ -38,9 +37,5 @@ export const styles = css`
     padding: 0;
     list-style-type: '';
     hyphens: manual;
-  }
-  .long {
-    white-space: normal;
-    overflow-wrap: anywhere;
   }
 `;

@@ -24,17 +24,23 @@ type Offices = readonly Office[];
  * @fires {RmiErrorEvent} rmi-error - The fallback shows. Does not bubble.
  */
 export class RmiOffices extends RmiElement<Offices> {
-  static readonly tag = 'rmi-offices';
-  static readonly uses = [RmiOpenStatus];
+  static get tag() {
+    return 'rmi-offices' as const;
+  }
+  static get uses() {
+    return [RmiOpenStatus];
+  }
 
-  static override styles = [shared, styles];
+  static override get styles() {
+    return [shared, styles];
+  }
 
   protected select({ offices }: RmiData): Offices | Missing {
     return offices?.length ? offices : new Missing('this file has no offices');
   }
 
   protected view(offices: Offices): TemplateResult {
-    return html`${heading(this.headingLevel, msg('Geschäftsstellen'))}
+    return html`${heading(this.headingLevel, msg('Geschäftsstellen', { id: 'offices' }))}
       <ul class="offices">
         ${offices.map((office) => this.#office(office))}
       </ul>`;
@@ -75,16 +81,18 @@ export class RmiOffices extends RmiElement<Offices> {
     const house = building?.name ?? building?.streetAddress;
     const facts: unknown[] = [
       telephone &&
-        html`<span class="label">${msg('Telefon')}</span>
-          <a href=${phoneLink(telephone)} aria-label=${msg(str`Anrufen: ${name}, ${displayPhone(telephone)}`)}
+        html`<span class="label">${msg('Telefon', { id: 'telephone' })}</span>
+          <a
+            href=${phoneLink(telephone)}
+            aria-label=${msg(str`Anrufen: ${name}, ${displayPhone(telephone)}`, { id: 'call-number' })}
             ><bdi dir="ltr">${displayPhone(telephone)}</bdi></a
           >`,
       email &&
-        html`<span class="label">${msg('E-Mail')}</span>
+        html`<span class="label">${msg('E-Mail', { id: 'email' })}</span>
           <a href="mailto:${email}"><bdi dir="ltr" class="long">${email}</bdi></a>`,
       url && html`<a href=${url}><bdi dir="ltr" class="long">${url.replace(/^https?:\/\/|\/$/g, '')}</bdi></a>`,
-      room && html`<span class="label">${msg('Raum')}</span> ${this.original(room)}`,
-      house && html`<span class="label">${msg('Gebäude')}</span> ${this.original(house)}`,
+      room && html`<span class="label">${msg('Raum', { id: 'room' })}</span> ${this.original(room)}`,
+      house && html`<span class="label">${msg('Gebäude', { id: 'building' })}</span> ${this.original(house)}`,
     ].filter(Boolean);
     if (!facts.length) return nothing;
     return html`<ul class="facts">

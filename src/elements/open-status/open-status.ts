@@ -1,9 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { property } from '../../base/property.js';
 import { contactOf } from '../../base/contact.js';
 import { RmiElement } from '../../base/element.js';
-import { holidayName } from '../../base/holiday.js';
+import { holidayNames } from '../../base/holiday-names.js';
 import type { Missing } from '../../base/state.js';
 import { placeOf } from '../../base/place.js';
 import { styles as shared } from '../../base/styles.js';
@@ -31,12 +30,20 @@ const SOON = 30 * MINUTE;
  * @fires {RmiErrorEvent} rmi-error - The fallback shows. Does not bubble.
  */
 export class RmiOpenStatus extends RmiElement<Contact> {
-  static readonly tag = 'rmi-open-status';
+  static get tag() {
+    return 'rmi-open-status' as const;
+  }
 
-  static override styles = [shared, styles];
+  static override get styles() {
+    return [shared, styles];
+  }
+
+  static override get properties() {
+    return { contact: {} };
+  }
 
   /** Id of the contact. Default: the first contact with hours. */
-  @property() contact?: string;
+  contact?: string;
 
   protected select(data: RmiData): Contact | Missing {
     return contactOf(data, this.contact, ({ hours }) => hours !== undefined);
@@ -54,8 +61,8 @@ export class RmiOpenStatus extends RmiElement<Contact> {
     // Where entries had to be left out, "closed" might be wrong.
     const state = hours?.incomplete && status.state === 'closed' ? 'unknown' : status.state;
     return html`<p class="status ${state}" part="status">
-      <svg class="shape" viewBox="0 0 12 12" aria-hidden="true"><path d=${SHAPES[state]} /></svg>
-      <span
+      <svg class="shape" viewBox="0 0 12 12" aria-hidden="true"><path d=${SHAPES[state]} /></svg
+      ><span
         ><span class="state" part="word">${word(state, soon)}</span
         ><span class="then">${this.#then({ ...status, state }, now, place, soon, hours)}</span></span
       >
@@ -84,16 +91,14 @@ export class RmiOpenStatus extends RmiElement<Contact> {
     soon: boolean,
     hours: Hours | undefined,
   ): unknown {
-    if (state === 'unknown') return html`. ${msg('Bitte fragen Sie nach, bevor Sie kommen.')}`;
+    if (state === 'unknown') return html`. ${msg('Bitte fragen Sie nach, bevor Sie kommen.', { id: 'ask-first' })}`;
     if (state === 'closed') {
       const isText = hours?.special?.some((entry) => entry.reason === reason);
-      const why = reason && (isText ? this.text(reason) : holidayName(reason as HolidayId, this));
+      const why = reason && (isText ? this.text(reason) : holidayNames.for(this)?.holidayName(reason as HolidayId));
       const when = nextOpening ?? nextChange;
-      const next = when && this.#opens(when, now, place, when !== nextOpening);
-      return [
-        why && html` (<span class="reason">${why}</span>)`,
-        next && [this.language.dir === 'rtl' ? '، ' : ', ', next],
-      ];
+      const comma = this.language.dir === 'rtl' ? '، ' : ', ';
+      const next = when && this.#opens(comma, when, now, place, when !== nextOpening);
+      return why ? html` (<span class="reason">${why}</span>)${next}` : next;
     }
     if (!nextChange) return nothing;
     const end = wallClockAt(nextChange, place);
@@ -102,24 +107,24 @@ export class RmiOpenStatus extends RmiElement<Contact> {
     const time = this.#time(nextChange, place);
     const day = formatDate(this.language.tag, end.day);
     const sentence =
-      soon ? msg(str`um ${time} Uhr`)
-      : end.day <= today + 1 ? msg(str`bis ${time} Uhr`)
-      : msg(str`bis ${day}, ${time} Uhr`);
-    return html` ${this.#sentence(sentence, time, nextChange)}`;
+      soon ? msg(str`um ${time} Uhr`, { id: 'at-time' })
+      : end.day <= today + 1 ? msg(str`bis ${time} Uhr`, { id: 'until-time' })
+      : msg(str`bis ${day}, ${time} Uhr`, { id: 'until-day-time' });
+    return this.#sentence(` ${sentence}`, time, nextChange);
   }
 
-  #opens(when: Date, now: Date, place: Place, byAppointment: boolean): TemplateResult {
+  #opens(before: string, when: Date, now: Date, place: Place, byAppointment: boolean): TemplateResult {
     const { tag } = this.language;
     const { day } = wallClockAt(when, place);
     const days = day - todayAt(now, place);
     const time = this.#time(when, place);
     const date = days < 7 ? formatWeekday(tag, day) : formatDate(tag, day);
     const sentence =
-      byAppointment ? msg(str`nach Vereinbarung: ${date}, ${time} Uhr`)
-      : days === 0 ? msg(str`öffnet heute um ${time} Uhr`)
-      : days === 1 ? msg(str`öffnet morgen um ${time} Uhr`)
-      : msg(str`öffnet am ${date} um ${time} Uhr`);
-    return this.#sentence(sentence, time, when);
+      byAppointment ? msg(str`nach Vereinbarung: ${date}, ${time} Uhr`, { id: 'appointment-at' })
+      : days === 0 ? msg(str`öffnet heute um ${time} Uhr`, { id: 'opens-today' })
+      : days === 1 ? msg(str`öffnet morgen um ${time} Uhr`, { id: 'opens-tomorrow' })
+      : msg(str`öffnet am ${date} um ${time} Uhr`, { id: 'opens-on' });
+    return this.#sentence(before + sentence, time, when);
   }
 
   #time(at: Date, place: Place): string {
@@ -134,10 +139,12 @@ export class RmiOpenStatus extends RmiElement<Contact> {
 }
 
 function word(state: Status['state'], soon: boolean): string {
-  if (soon) return msg('Schließt bald');
-  if (state === 'open') return msg('Geöffnet');
-  if (state === 'closed') return msg('Geschlossen');
-  return state === 'by-appointment' ? msg('Nach Vereinbarung') : msg('Keine Öffnungszeiten bekannt');
+  if (soon) return msg('Schließt bald', { id: 'closes-soon' });
+  if (state === 'open') return msg('Geöffnet', { id: 'open' });
+  if (state === 'closed') return msg('Geschlossen', { id: 'closed' });
+  return state === 'by-appointment' ?
+      msg('Nach Vereinbarung', { id: 'by-appointment' })
+    : msg('Keine Öffnungszeiten bekannt', { id: 'unknown' });
 }
 
 const CIRCLE = 'M1 6a5 5 0 1 0 10 0a5 5 0 1 0-10 0';

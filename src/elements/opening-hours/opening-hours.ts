@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { property } from '../../base/property.js';
 import { contactOf } from '../../base/contact.js';
 import { RmiElement } from '../../base/element.js';
-import { holidayName } from '../../base/holiday.js';
+import { holidayNames } from '../../base/holiday-names.js';
 import type { Missing } from '../../base/state.js';
 import { heading } from '../../base/heading.js';
 import { placeOf } from '../../base/place.js';
 import { styles as shared } from '../../base/styles.js';
-import { DAY, isoDate, MINUTE, weekdayOf } from '../../hours/civil.js';
+import { DAY, isoDate, isoTime, weekdayOf } from '../../hours/civil.js';
 import type { Times } from '../../hours/schedule.js';
 import type { Place } from '../../hours/status.js';
 import { dayAt, exceptionsFrom, nextSeason, startOf, todayAt, weekOf, type Exception } from '../../hours/week.js';
@@ -18,6 +17,8 @@ import { styles } from './opening-hours.styles.js';
 
 /** Day number of some Monday, to name the days of a week. */
 const MONDAY = 4;
+/** Minutes. */
+const WHOLE_DAY = 1440;
 
 /**
  * Shows the week of a contact as a table, today marked, and announces what differs in the next fourteen days: closed days,
@@ -34,12 +35,20 @@ const MONDAY = 4;
  * @fires {RmiErrorEvent} rmi-error - The fallback shows. Does not bubble.
  */
 export class RmiOpeningHours extends RmiElement<Contact> {
-  static readonly tag = 'rmi-opening-hours';
+  static get tag() {
+    return 'rmi-opening-hours' as const;
+  }
 
-  static override styles = [shared, styles];
+  static override get styles() {
+    return [shared, styles];
+  }
+
+  static override get properties() {
+    return { contact: {} };
+  }
 
   /** Id of the contact. Default: the first contact with hours. */
-  @property() contact?: string;
+  contact?: string;
 
   protected select(data: RmiData): Contact | Missing {
     return contactOf(data, this.contact, ({ hours }) => hours !== undefined);
@@ -53,64 +62,85 @@ export class RmiOpeningHours extends RmiElement<Contact> {
     // Until the time is known, the day in UTC has to do; today is not marked yet.
     const day = now ? todayAt(now, place) : Math.floor(this.roughly().getTime() / DAY);
     const week = hours ? weekOf(hours, day) : [];
-    const title = msg('Öffnungszeiten');
-    return html`
-      ${heading(this.headingLevel, title)} ${hours && this.#exceptions(hours, day, place)}
-      ${
-        hours && week.length ?
-          html`<table part="table">
-            <caption>
-              ${title}
-            </caption>
-            <tbody>
-              ${week.map(({ times }, i) => this.#row(hours, i, times, now ? day : undefined, place))}
-            </tbody>
-          </table>`
-        : nothing
-      }
-      ${this.#sentences(hours, week.length > 0)}
-    `;
+    const title = msg('Öffnungszeiten', { id: 'hours' });
+    const rows = week.map(({ times }, i) =>
+      now && weekdayOf(day) === i ? this.#today(hours!, day, times, place) : this.#row(MONDAY + i, times),
+    );
+    return html`${heading(this.headingLevel, title)}${hours && this.#exceptions(hours, day, place)}${
+      rows.length ? this.#table(title, rows) : nothing
+    }${this.#sentences(hours, rows.length > 0)}`;
   }
 
-  #row(
-    hours: Hours,
-    weekday: number,
-    usual: readonly Times[],
-    today: number | undefined,
-    place: Place,
+  /** Seven bindings and no list, which would leave two markers for each row in the page. */
+  #table(
+    title: string,
+    [monday, tuesday, wednesday, thursday, friday, saturday, sunday]: readonly TemplateResult[],
   ): TemplateResult {
-    const name = formatWeekday(this.language.tag, MONDAY + weekday);
-    if (today === undefined || weekdayOf(today) !== weekday)
+    return html`<table part="table">
+      <caption>
+        ${title}
+      </caption>
+      <tbody>
+        ${monday}${tuesday}${wednesday}${thursday}${friday}${saturday}${sunday}
+      </tbody>
+    </table>`;
+  }
+
+  /** A day with one span of time or none is one template: a long list of contacts has thousands of them. */
+  #row(day: number, times: readonly Times[]): TemplateResult {
+    const name = formatWeekday(this.language.tag, day);
+    const [first, second] = times;
+    if (!first)
       return html`<tr>
         <th scope="row">${name}</th>
-        <td>${this.#times(usual)}</td>
+        <td class="closed">${closed()}</td>
       </tr>`;
+    if (second || first.byAppointment || isWholeDay(first))
+      return html`<tr>
+        <th scope="row">${name}</th>
+        <td>${this.#times(times)}</td>
+      </tr>`;
+    const { opens, closes } = first;
+    const { start, between, end } = formatTimeRange(this.language.tag, opens, closes);
+    return html`<tr>
+      <th scope="row">${name}</th>
+      <td><time datetime=${isoTime(opens)}>${start}</time>${between}<time datetime=${isoTime(closes)}>${end}</time></td>
+    </tr>`;
+  }
+
+  #today(hours: Hours, today: number, usual: readonly Times[], place: Place): TemplateResult {
     const { times, special, holiday } = dayAt(hours, today, place);
-    const reason = special?.reason ? this.text(special.reason) : holiday && holidayName(holiday, this);
+    const reason =
+      special?.reason ? this.text(special.reason) : holiday && holidayNames.for(this)?.holidayName(holiday);
     return html`<tr class="today" part="today" aria-current="date">
-      <th scope="row">${name} <span class="mark">${msg('heute')}</span></th>
-      <td>${this.#times(times)} ${reason && usual.length ? html`<span class="reason">${reason}</span>` : nothing}</td>
+      <th scope="row">
+        ${formatWeekday(this.language.tag, today)} <span class="mark">${msg('heute', { id: 'today' })}</span>
+      </th>
+      <td>${this.#times(times)}${reason && usual.length ? html` <span class="reason">${reason}</span>` : nothing}</td>
     </tr>`;
   }
 
   #times(times: readonly Times[]): unknown {
-    if (!times.length) return html`<span class="closed">${msg('geschlossen')}</span>`;
-    return times.map(
-      ({ opens, closes, byAppointment }) =>
-        html`<span class="slot"
-          >${this.#range(opens, closes)}${
-            byAppointment ? html` <span class="appointment">${msg('nach Vereinbarung')}</span>` : nothing
-          }</span
-        >`,
-    );
+    if (!times.length) return html`<span class="closed">${closed()}</span>`;
+    const [only] = times;
+    if (times.length === 1 && !only!.byAppointment) return this.#range(only!);
+    return times.map((slot) => {
+      const appointment = msg('nach Vereinbarung', { id: 'by-appointment-slot' });
+      return html`<span class="slot"
+        >${this.#range(slot)}${
+          slot.byAppointment ? html` <span class="appointment">${appointment}</span>` : nothing
+        }</span
+      >`;
+    });
   }
 
-  #range(opens: number, closes: number): unknown {
-    if (closes - opens === 1440) return msg('rund um die Uhr');
-    const iso = (minutes: number): string => new Date(minutes * MINUTE).toISOString().slice(11, 16);
-    return formatTimeRange(this.language.tag, opens, closes).map(({ text, source }) =>
-      source === 'shared' ? text : html`<time datetime=${iso(source === 'startRange' ? opens : closes)}>${text}</time>`,
-    );
+  #range(slot: Times): string | TemplateResult {
+    if (isWholeDay(slot)) return msg('rund um die Uhr', { id: 'all-day' });
+    const { opens, closes } = slot;
+    const { start, between, end } = formatTimeRange(this.language.tag, opens, closes);
+    return html`<time datetime=${isoTime(opens)}>${start}</time>${between}<time datetime=${isoTime(closes)}
+        >${end}</time
+      >`;
   }
 
   #exceptions(hours: Hours, today: number, place: Place): TemplateResult | typeof nothing {
@@ -118,16 +148,18 @@ export class RmiOpeningHours extends RmiElement<Contact> {
     const season = nextSeason(hours, today);
     if (!exceptions.length && season === undefined) return nothing;
     const { tag } = this.language;
-    return html`<ul class="exceptions" part="exceptions" aria-label=${msg('Abweichende Zeiten')}>
+    return html`<ul class="exceptions" part="exceptions" aria-label=${msg('Abweichende Zeiten', { id: 'exceptions' })}>
       ${exceptions.map((exception) => this.#exception(exception))}
       ${
-        season === undefined ? nothing : html`<li>${msg(str`Ab ${formatDate(tag, season)} gelten andere Zeiten.`)}</li>`
+        season === undefined ? nothing : (
+          html`<li>${msg(str`Ab ${formatDate(tag, season)} gelten andere Zeiten.`, { id: 'season-from' })}</li>`
+        )
       }
     </ul>`;
   }
 
   #exception({ from, through, times, reason, holiday }: Exception): TemplateResult {
-    const why = reason ? this.text(reason) : holiday && holidayName(holiday, this);
+    const why = reason ? this.text(reason) : holiday && holidayNames.for(this)?.holidayName(holiday);
     return html`<li>
       <time class="date" datetime=${isoDate(from)}>${formatDateRange(this.language.tag, from, through)}</time>
       <span>${this.#times(times)}${why && html` <span class="reason">(${why})</span>`}</span>
@@ -136,15 +168,27 @@ export class RmiOpeningHours extends RmiElement<Contact> {
 
   #sentences(hours: Hours | undefined, hasWeek: boolean): unknown {
     const sentences = [
-      hours?.byAppointment && (hasWeek ? msg('Weitere Termine nach Vereinbarung.') : msg('Termine nach Vereinbarung.')),
+      hours?.byAppointment &&
+        (hasWeek ?
+          msg('Weitere Termine nach Vereinbarung.', { id: 'more-by-appointment' })
+        : msg('Termine nach Vereinbarung.', { id: 'only-by-appointment' })),
       hours?.note && this.text(hours.note),
       hours?.incomplete &&
-        msg('Diese Zeiten sind vielleicht nicht vollständig. Bitte fragen Sie nach, bevor Sie kommen.'),
-      !hasWeek && !hours?.byAppointment && !hours?.incomplete && msg('Keine Öffnungszeiten bekannt.'),
+        msg('Diese Zeiten sind vielleicht nicht vollständig. Bitte fragen Sie nach, bevor Sie kommen.', {
+          id: 'incomplete',
+        }),
+      !hasWeek &&
+        !hours?.byAppointment &&
+        !hours?.incomplete &&
+        msg('Keine Öffnungszeiten bekannt.', { id: 'no-hours' }),
     ];
-    return sentences.map((sentence) => (sentence ? html`<p>${sentence}</p>` : nothing));
+    return sentences.filter(Boolean).map((sentence) => html`<p>${sentence}</p>`);
   }
 }
+
+const closed = (): string => msg('geschlossen', { id: 'closed-day' });
+
+const isWholeDay = ({ opens, closes }: Times): boolean => closes - opens === WHOLE_DAY;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -15,7 +15,9 @@ import { RmiSection } from '../../base/section.js';
  * @fires {RmiErrorEvent} rmi-error - The fallback shows. Does not bubble.
  */
 export class RmiOverview extends RmiSection {
-  static readonly tag = 'rmi-overview';
+  static get tag() {
+    return 'rmi-overview' as const;
+  }
 
   protected override readonly section = 'overview';
 }

@@ -15,7 +15,9 @@ import { RmiSection } from '../../base/section.js';
  * @fires {RmiErrorEvent} rmi-error - The fallback shows. Does not bubble.
  */
 export class RmiRepresentation extends RmiSection {
-  static readonly tag = 'rmi-representation';
+  static get tag() {
+    return 'rmi-representation' as const;
+  }
 
   protected override readonly section = 'representation';
 }

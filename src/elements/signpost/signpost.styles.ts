@@ -15,25 +15,8 @@ export const styles = css`
   .suggestions {
     color: var(--_muted);
   }
-  input {
-    inline-size: 100%;
-    min-block-size: max(2.75em, 44px);
-    padding: 0.375em 0.75em;
-    border: 0.0625em solid var(--_control);
-    border-radius: var(--_radius);
-    background: Field;
-    color: FieldText;
-    font: inherit;
-  }
-  input:focus-visible {
-    outline: 0.1875em solid var(--_accent);
-    outline-offset: 0.125em;
-  }
-  .topics,
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space);
+  .topics {
+    margin-block-start: calc(0.5 * var(--_space));
   }
   .topics button[aria-pressed='true'] {
     background: var(--_soft);
@@ -44,9 +27,6 @@ export const styles = css`
     padding: 0;
     /* Not "none", after which Safari's screen reader would not call it a list. */
     list-style-type: '';
-  }
-  .topics {
-    margin-block-start: calc(0.5 * var(--_space));
   }
   .count:not(:empty) {
     color: var(--_muted);
@@ -61,11 +41,8 @@ export const styles = css`
   .result:last-child {
     border-block-end: 0.0625em solid var(--_line);
   }
-  .role,
   .why {
     color: var(--_muted);
-  }
-  .why {
     border-inline-start: 0.1875em solid var(--_accent);
     padding-inline-start: var(--_space);
   }

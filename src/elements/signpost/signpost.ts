@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { state } from '../../base/internal.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { RmiElement } from '../../base/element.js';
 import { below, heading } from '../../base/heading.js';
@@ -37,14 +36,24 @@ const RESULTS = 8;
  * @fires {RmiErrorEvent} rmi-error - The fallback shows. Does not bubble.
  */
 export class RmiSignpost extends RmiElement<RmiData> {
-  static readonly tag = 'rmi-signpost';
-  static readonly uses = [RmiOpenStatus];
+  static get tag() {
+    return 'rmi-signpost' as const;
+  }
+  static get uses() {
+    return [RmiOpenStatus];
+  }
 
-  static override styles = [shared, styles];
+  static override get styles() {
+    return [shared, styles];
+  }
 
-  @state() private query = '';
-  @state() private search?: { readonly find: Search; readonly data: RmiData; readonly translations: unknown };
-  @state() private broken = false;
+  static override get properties() {
+    return { query: { state: true }, search: { state: true }, broken: { state: true } };
+  }
+
+  private query = '';
+  private search?: { readonly find: Search; readonly data: RmiData; readonly translations: unknown };
+  private broken = false;
 
   protected select(data: RmiData): RmiData {
     return data;
@@ -55,9 +64,9 @@ export class RmiSignpost extends RmiElement<RmiData> {
     if (asked) void this.#prepare();
     const results = asked ? this.search?.find(this.query, RESULTS) : [];
     return html`<div class="signpost">
-      ${heading(this.headingLevel, msg('Was brauchen Sie?'))}
+      ${heading(this.headingLevel, msg('Was brauchen Sie?', { id: 'need' }))}
       <form part="search" role="search" @submit=${this.#submit}>
-        <label for="query">${msg('Thema, Name oder Stichwort, in Ihrer Sprache')}</label>
+        <label for="query">${msg('Thema, Name oder Stichwort, in Ihrer Sprache', { id: 'need-hint' })}</label>
         <input
           id="query"
           type="search"
@@ -96,8 +105,10 @@ export class RmiSignpost extends RmiElement<RmiData> {
     const shown = topics.filter((topic) => !asked || wordingOf(topic) === this.query);
     if (!shown.length) return nothing;
     return html`<div>
-      <p class="suggestions" id="topics">${asked ? msg('Ihr Thema:') : msg('Oder wählen Sie ein Thema:')}</p>
-      <ul class="topics" part="topics" aria-labelledby="topics">
+      <p class="suggestions" id="topics">
+        ${asked ? msg('Ihr Thema:', { id: 'your-topic' }) : msg('Oder wählen Sie ein Thema:', { id: 'choose-topic' })}
+      </p>
+      <ul class="actions topics" part="topics" aria-labelledby="topics">
         ${keyed(
           shown,
           (topic) => topic,
@@ -114,17 +125,19 @@ export class RmiSignpost extends RmiElement<RmiData> {
 
   #count(results: readonly Result[] | undefined, { contacts, organization }: RmiData): unknown {
     if (!results && !this.broken) return nothing;
-    if (results?.length) return msg(str`Treffer: ${results.length}`);
+    if (results?.length) return msg(str`Treffer: ${results.length}`, { id: 'hits' });
     const telephone =
       contacts.find(({ kind }) => kind === 'department')?.telephone ??
       organization.telephone ??
       contacts.find(({ telephone }) => telephone)?.telephone;
     return html`${
-      results ? msg('Dazu haben wir leider nichts gefunden.') : msg('Die Suche lässt sich gerade nicht laden.')
+      results ?
+        msg('Dazu haben wir leider nichts gefunden.', { id: 'nothing-found' })
+      : msg('Die Suche lässt sich gerade nicht laden.', { id: 'search-failed' })
     }
     ${
       telephone ?
-        html`${msg('Rufen Sie uns gern an, wir helfen Ihnen weiter:')}
+        html`${msg('Rufen Sie uns gern an, wir helfen Ihnen weiter:', { id: 'call-us' })}
           <a href=${phoneLink(telephone)}><bdi dir="ltr">${displayPhone(telephone)}</bdi></a>`
       : nothing
     }`;
@@ -140,7 +153,9 @@ export class RmiSignpost extends RmiElement<RmiData> {
         ${reason ? html`<p class="why" part="reason">${reason}</p>` : nothing} ${this.#place(contact, data)}
         ${
           telephone ?
-            html`<p class="number">${msg('Telefon')} <bdi dir="ltr">${displayPhone(telephone)}</bdi></p>`
+            html`<p class="number">
+              ${msg('Telefon', { id: 'telephone' })} <bdi dir="ltr">${displayPhone(telephone)}</bdi>
+            </p>`
           : nothing
         }
         ${
@@ -152,17 +167,20 @@ export class RmiSignpost extends RmiElement<RmiData> {
       <p class="actions" part="actions">
         ${
           telephone ?
-            html`<a class="button primary" href=${phoneLink(telephone)} aria-label=${msg(str`Anrufen: ${name}`)}
-              >${msg('Anrufen')}</a
+            html`<a
+              class="button primary"
+              href=${phoneLink(telephone)}
+              aria-label=${msg(str`Anrufen: ${name}`, { id: 'call-name' })}
+              >${msg('Anrufen', { id: 'call' })}</a
             >`
           : nothing
         }
         <button
           type="button"
-          aria-label=${msg(str`Kontakt speichern: ${name}`)}
+          aria-label=${msg(str`Kontakt speichern: ${name}`, { id: 'save-name' })}
           @click=${async () => (await import('../../base/save.js')).saveContact(contact, this.file)}
         >
-          ${msg('Kontakt speichern')}
+          ${msg('Kontakt speichern', { id: 'save' })}
         </button>
       </p>
     </li>`;
@@ -181,7 +199,7 @@ export class RmiSignpost extends RmiElement<RmiData> {
     if (!address && !room) return nothing;
     return html`<p class="place">
       ${address && this.original(address)}${address && room ? ' · ' : nothing}${
-        room ? html`${msg('Raum')} ${this.original(room)}` : nothing
+        room ? html`${msg('Raum', { id: 'room' })} ${this.original(room)}` : nothing
       }
     </p>`;
   }

@@ -15,7 +15,9 @@ import { RmiSection } from '../../base/section.js';
  * @fires {RmiErrorEvent} rmi-error - The fallback shows. Does not bubble.
  */
 export class RmiWorkAreas extends RmiSection {
-  static readonly tag = 'rmi-work-areas';
+  static get tag() {
+    return 'rmi-work-areas' as const;
+  }
 
   protected override readonly section = 'workAreas';
 }

@@ -1,98 +1,110 @@
-// Written by `npm run i18n`; the translations are in src/i18n/xliff.
-export default `Das Büro ist im Gebäude <0>. Der Raum ist: <1>.
-Das Büro ist im Gebäude <0>.
-Das Büro ist in Raum <0>.
-Letzte Änderung:
-Aufgaben
-Kontakt speichern
-öffnet morgen um {0} Uhr
-Geschlossen
-E-Mail schreiben: {0}
-Büros
-öffnet am {0} um {1} Uhr
-So finden Sie uns
-Die Suche geht gerade nicht.
-Heilige Drei Könige
-Es gibt auch andere Termine. Bitte fragen Sie uns.
-Vielleicht fehlen hier Zeiten. Bitte fragen Sie vorher nach. Kommen Sie erst dann.
-Tag der Arbeit
-Fronleichnam
-Gebäude
-Tag der Deutschen Einheit
-Dazu haben wir leider nichts gefunden.
-Pfingst-Sonntag
-Tag und Nacht
-Karte: {0}
-Öffnungs-Zeiten nicht bekannt
-1. Weihnachts-Tag
-Das Kopieren hat nicht geklappt. Die Adresse ist jetzt markiert.
-mit Termin
-Aller-Heiligen
-Welt-Kinder-Tag
-So finden Sie uns: {0}
-Kar-Freitag
-Neujahr
-E-Mail
-Dann bekommt openstreetmap.org Ihre IP-Adresse. Die IP-Adresse ist die Nummer von Ihrem Internet-Anschluss.
-geschlossen
-Schließt bald
-Internationaler Frauen-Tag
-Wir haben niemanden gefunden. Haben Sie alles richtig geschrieben?
-E-Mail schreiben
-Diese Angaben sind vielleicht alt. Bitte fragen Sie nach.
-Weg auf openstreetmap.org
-Sprache: {0}
-Öffnungs-Zeiten nicht bekannt.
-2. Weihnachts-Tag
-Anrufen: {0}
-Ihr Thema:
-öffnet heute um {0} Uhr
-Wir können das gerade nicht zeigen.
-Jahres-Tag vom Volks-Aufstand
-Raum
-Sprachen
-Ab {0} gibt es andere Zeiten.
-Oder wählen Sie ein Thema:
-Noch einmal versuchen
-bis {0}, {1} Uhr
-Gefunden: {0}
-Telefon
-Was brauchen Sie?
-Barriere-Freiheit:
-Sprache
-Oster-Montag
-Adresse kopieren
-Anrufen
-Reformations-Tag
-Christi Himmel-Fahrt
-Mariä Himmel-Fahrt
-Andere Zeiten
-Buß- und Bet-Tag
-mit Termin: {0}, {1} Uhr
-Einige Texte gibt es nicht in Einfacher Sprache.
-Sie brauchen einen Termin. Bitte fragen Sie uns.
-Anrufen: {0}, {1}
-Öffnungs-Zeiten
-Wen suchen Sie?
-Bitte fragen Sie vorher nach. Kommen Sie erst dann.
-Mehr zeigen (noch {0})
-Adresse
-Pfingst-Montag
-Adresse kopiert
-heute
-Ansprech-Personen
-Rufen Sie uns gern an. Wir helfen Ihnen:
-Internet
-Mit Termin
-Karte von openstreetmap.org laden
-Offen
-bis {0} Uhr
-Oster-Sonntag
-Fax
-um {0} Uhr
-Thema, Name oder Wort, in Ihrer Sprache
-In der Karten-App öffnen
-{0} von {1} gefunden
-Kontakt speichern: {0}
-Bitte warten …
-Tag der Befreiung`;
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    import {html} from 'lit';
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'accessibility': `Barriere-Freiheit:`,
+'address': `Adresse`,
+'all-day': `Tag und Nacht`,
+'all-saints': `Aller-Heiligen`,
+'appointment-at': str`mit Termin: ${0}, ${1} Uhr`,
+'ascension': `Christi Himmel-Fahrt`,
+'ask-first': `Bitte fragen Sie vorher nach. Kommen Sie erst dann.`,
+'assumption': `Mariä Himmel-Fahrt`,
+'at-time': str`um ${0} Uhr`,
+'building': `Gebäude`,
+'by-appointment': `Mit Termin`,
+'by-appointment-slot': `mit Termin`,
+'call': `Anrufen`,
+'call-name': str`Anrufen: ${0}`,
+'call-number': str`Anrufen: ${0}, ${1}`,
+'call-us': `Rufen Sie uns gern an. Wir helfen Ihnen:`,
+'childrens-day': `Welt-Kinder-Tag`,
+'choose-topic': `Oder wählen Sie ein Thema:`,
+'christmas': `1. Weihnachts-Tag`,
+'closed': `Geschlossen`,
+'closed-day': `geschlossen`,
+'closes-soon': `Schließt bald`,
+'contacts': `Ansprech-Personen`,
+'copied': `Adresse kopiert`,
+'copy-address': `Adresse kopieren`,
+'corpus-christi': `Fronleichnam`,
+'easter-monday': `Oster-Montag`,
+'easter-sunday': `Oster-Sonntag`,
+'email': `E-Mail`,
+'epiphany': `Heilige Drei Könige`,
+'exceptions': `Andere Zeiten`,
+'failed': `Wir können das gerade nicht zeigen.`,
+'fax': `Fax`,
+'find-house': str`So finden Sie uns: ${0}`,
+'find-us': `So finden Sie uns`,
+'found': str`${0} von ${1} gefunden`,
+'german-unity': `Tag der Deutschen Einheit`,
+'good-friday': `Kar-Freitag`,
+'hits': str`Gefunden: ${0}`,
+'hours': `Öffnungs-Zeiten`,
+'incomplete': `Vielleicht fehlen hier Zeiten. Bitte fragen Sie vorher nach. Kommen Sie erst dann.`,
+'labour-day': `Tag der Arbeit`,
+'language': `Sprache`,
+'language-name': str`Sprache: ${0}`,
+'languages': `Sprachen`,
+'liberation-day': `Tag der Befreiung`,
+'load-map': `Karte von openstreetmap.org laden`,
+'loading': `Bitte warten …`,
+'map-app': `In der Karten-App öffnen`,
+'map-of': str`Karte: ${0}`,
+'map-privacy': `Dann bekommt openstreetmap.org Ihre IP-Adresse. Die IP-Adresse ist die Nummer von Ihrem Internet-Anschluss.`,
+'more': str`Mehr zeigen (noch ${0})`,
+'more-by-appointment': `Es gibt auch andere Termine. Bitte fragen Sie uns.`,
+'need': `Was brauchen Sie?`,
+'need-hint': `Thema, Name oder Wort, in Ihrer Sprache`,
+'new-year': `Neujahr`,
+'no-hours': `Öffnungs-Zeiten nicht bekannt.`,
+'nobody': `Wir haben niemanden gefunden. Haben Sie alles richtig geschrieben?`,
+'not-copied': `Das Kopieren hat nicht geklappt. Die Adresse ist jetzt markiert.`,
+'nothing-found': `Dazu haben wir leider nichts gefunden.`,
+'office-in-both': html`Das Büro ist im Gebäude ${0}. Der Raum ist: ${1}.`,
+'office-in-building': html`Das Büro ist im Gebäude ${0}.`,
+'office-in-room': html`Das Büro ist in Raum ${0}.`,
+'offices': `Büros`,
+'only-by-appointment': `Sie brauchen einen Termin. Bitte fragen Sie uns.`,
+'only-german': `Einige Texte gibt es nicht in Einfacher Sprache.`,
+'open': `Offen`,
+'opens-on': str`öffnet am ${0} um ${1} Uhr`,
+'opens-today': str`öffnet heute um ${0} Uhr`,
+'opens-tomorrow': str`öffnet morgen um ${0} Uhr`,
+'outdated': `Diese Angaben sind vielleicht alt. Bitte fragen Sie nach.`,
+'reformation': `Reformations-Tag`,
+'repentance': `Buß- und Bet-Tag`,
+'retry': `Noch einmal versuchen`,
+'room': `Raum`,
+'route': `Weg auf openstreetmap.org`,
+'save': `Kontakt speichern`,
+'save-name': str`Kontakt speichern: ${0}`,
+'search-failed': `Die Suche geht gerade nicht.`,
+'season-from': str`Ab ${0} gibt es andere Zeiten.`,
+'second-christmas': `2. Weihnachts-Tag`,
+'tasks': `Aufgaben`,
+'telephone': `Telefon`,
+'today': `heute`,
+'unknown': `Öffnungs-Zeiten nicht bekannt`,
+'until-day-time': str`bis ${0}, ${1} Uhr`,
+'until-time': str`bis ${0} Uhr`,
+'updated': `Letzte Änderung:`,
+'uprising-day': `Jahres-Tag vom Volks-Aufstand`,
+'website': `Internet`,
+'whit-monday': `Pfingst-Montag`,
+'whit-sunday': `Pfingst-Sonntag`,
+'whom': `Wen suchen Sie?`,
+'womens-day': `Internationaler Frauen-Tag`,
+'write': `E-Mail schreiben`,
+'write-name': str`E-Mail schreiben: ${0}`,
+'your-topic': `Ihr Thema:`,
+    };
+  

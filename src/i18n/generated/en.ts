@@ -1,98 +1,110 @@
-// Written by `npm run i18n`; the translations are in src/i18n/xliff.
-export default `The office is in the building <0>, room <1>.
-The office is in the building <0>.
-The office is in room <0>.
-Last updated:
-Tasks
-Save contact
-opens tomorrow at {0}
-Closed
-Write an e-mail: {0}
-Offices
-opens on {0} at {1}
-How to find us
-The search cannot be loaded right now.
-Epiphany
-Other times by appointment.
-These times may be incomplete. Please ask before you come.
-Labour Day
-Corpus Christi
-Building
-Day of German Unity
-Sorry, nothing was found.
-Whit Sunday
-round the clock
-Map: {0}
-Opening hours not known
-Christmas Day
-Copying was not possible. The address is selected.
-by appointment
-All Saints’ Day
-World Children’s Day
-How to find us: {0}
-Good Friday
-New Year’s Day
-E-mail
-This sends your IP address to openstreetmap.org.
-closed
-Closes soon
-International Women’s Day
-Nobody found. Please check the spelling.
-Write an e-mail
-This information may be out of date. Please ask.
-Route on openstreetmap.org
-Language: {0}
-Opening hours not known.
-Second Day of Christmas
-Call: {0}
-Your topic:
-opens today at {0}
-This information cannot be loaded right now.
-Anniversary of the 1953 uprising
-Room
-Languages
-Different times apply from {0}.
-Or pick a topic:
-Try again
-until {0}, {1}
-Results: {0}
-Telephone
-What do you need?
-Accessibility:
-Language
-Easter Monday
-Copy address
-Call
-Reformation Day
-Ascension Day
-Assumption Day
-Different times
-Day of Repentance and Prayer
-by appointment: {0}, {1}
-Some texts are only available in German.
-By appointment.
-Call: {0}, {1}
-Opening hours
-Whom are you looking for?
-Please ask before you come.
-Show more ({0} left)
-Address
-Whit Monday
-Address copied
-today
-Contacts
-Please call us, we will help you:
-Website
-By appointment
-Load the map from openstreetmap.org
-Open
-until {0}
-Easter Sunday
-Fax
-at {0}
-Topic, name or keyword, in your language
-Open in the maps app
-{0} of {1} found
-Save contact: {0}
-Loading…
-Liberation Day`;
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    import {html} from 'lit';
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'accessibility': `Accessibility:`,
+'address': `Address`,
+'all-day': `round the clock`,
+'all-saints': `All Saints’ Day`,
+'appointment-at': str`by appointment: ${0}, ${1}`,
+'ascension': `Ascension Day`,
+'ask-first': `Please ask before you come.`,
+'assumption': `Assumption Day`,
+'at-time': str`at ${0}`,
+'building': `Building`,
+'by-appointment': `By appointment`,
+'by-appointment-slot': `by appointment`,
+'call': `Call`,
+'call-name': str`Call: ${0}`,
+'call-number': str`Call: ${0}, ${1}`,
+'call-us': `Please call us, we will help you:`,
+'childrens-day': `World Children’s Day`,
+'choose-topic': `Or pick a topic:`,
+'christmas': `Christmas Day`,
+'closed': `Closed`,
+'closed-day': `closed`,
+'closes-soon': `Closes soon`,
+'contacts': `Contacts`,
+'copied': `Address copied`,
+'copy-address': `Copy address`,
+'corpus-christi': `Corpus Christi`,
+'easter-monday': `Easter Monday`,
+'easter-sunday': `Easter Sunday`,
+'email': `E-mail`,
+'epiphany': `Epiphany`,
+'exceptions': `Different times`,
+'failed': `This information cannot be loaded right now.`,
+'fax': `Fax`,
+'find-house': str`How to find us: ${0}`,
+'find-us': `How to find us`,
+'found': str`${0} of ${1} found`,
+'german-unity': `Day of German Unity`,
+'good-friday': `Good Friday`,
+'hits': str`Results: ${0}`,
+'hours': `Opening hours`,
+'incomplete': `These times may be incomplete. Please ask before you come.`,
+'labour-day': `Labour Day`,
+'language': `Language`,
+'language-name': str`Language: ${0}`,
+'languages': `Languages`,
+'liberation-day': `Liberation Day`,
+'load-map': `Load the map from openstreetmap.org`,
+'loading': `Loading…`,
+'map-app': `Open in the maps app`,
+'map-of': str`Map: ${0}`,
+'map-privacy': `This sends your IP address to openstreetmap.org.`,
+'more': str`Show more (${0} left)`,
+'more-by-appointment': `Other times by appointment.`,
+'need': `What do you need?`,
+'need-hint': `Topic, name or keyword, in your language`,
+'new-year': `New Year’s Day`,
+'no-hours': `Opening hours not known.`,
+'nobody': `Nobody found. Please check the spelling.`,
+'not-copied': `Copying was not possible. The address is selected.`,
+'nothing-found': `Sorry, nothing was found.`,
+'office-in-both': html`The office is in the building ${0}, room ${1}.`,
+'office-in-building': html`The office is in the building ${0}.`,
+'office-in-room': html`The office is in room ${0}.`,
+'offices': `Offices`,
+'only-by-appointment': `By appointment.`,
+'only-german': `Some texts are only available in German.`,
+'open': `Open`,
+'opens-on': str`opens on ${0} at ${1}`,
+'opens-today': str`opens today at ${0}`,
+'opens-tomorrow': str`opens tomorrow at ${0}`,
+'outdated': `This information may be out of date. Please ask.`,
+'reformation': `Reformation Day`,
+'repentance': `Day of Repentance and Prayer`,
+'retry': `Try again`,
+'room': `Room`,
+'route': `Route on openstreetmap.org`,
+'save': `Save contact`,
+'save-name': str`Save contact: ${0}`,
+'search-failed': `The search cannot be loaded right now.`,
+'season-from': str`Different times apply from ${0}.`,
+'second-christmas': `Second Day of Christmas`,
+'tasks': `Tasks`,
+'telephone': `Telephone`,
+'today': `today`,
+'unknown': `Opening hours not known`,
+'until-day-time': str`until ${0}, ${1}`,
+'until-time': str`until ${0}`,
+'updated': `Last updated:`,
+'uprising-day': `Anniversary of the 1953 uprising`,
+'website': `Website`,
+'whit-monday': `Whit Monday`,
+'whit-sunday': `Whit Sunday`,
+'whom': `Whom are you looking for?`,
+'womens-day': `International Women’s Day`,
+'write': `Write an e-mail`,
+'write-name': str`Write an e-mail: ${0}`,
+'your-topic': `Your topic:`,
+    };
+  

@@ -1,98 +1,110 @@
-// Written by `npm run i18n`; the translations are in src/i18n/xliff.
-export default `La oficina está en el edificio <0>, sala <1>.
-La oficina está en el edificio <0>.
-La oficina está en la sala <0>.
-Última actualización:
-Funciones
-Guardar contacto
-abre mañana a las {0}
-Cerrado
-Escribir un correo: {0}
-Oficinas
-abre el {0} a las {1}
-Cómo encontrarnos
-La búsqueda no se puede cargar en este momento.
-Día de Reyes
-Otras horas con cita previa.
-Es posible que este horario no esté completo. Por favor, pregunte antes de venir.
-Día del Trabajo
-Corpus Christi
-Edificio
-Día de la Unidad Alemana
-Lo sentimos, no hemos encontrado nada al respecto.
-Domingo de Pentecostés
-las 24 horas
-Mapa: {0}
-Horario desconocido
-Navidad
-No se ha podido copiar. La dirección está seleccionada.
-con cita previa
-Todos los Santos
-Día Mundial de la Infancia
-Cómo encontrarnos: {0}
-Viernes Santo
-Año Nuevo
-Correo electrónico
-Al hacerlo, su dirección IP se transmite a openstreetmap.org.
-cerrado
-Cierra pronto
-Día Internacional de la Mujer
-No se ha encontrado a nadie. Por favor, compruebe cómo está escrito.
-Escribir un correo
-Es posible que estos datos no estén actualizados. Por favor, pregunte.
-Ruta en openstreetmap.org
-Idioma: {0}
-Horario desconocido.
-Segundo día de Navidad
-Llamar: {0}
-Su tema:
-abre hoy a las {0}
-Estos datos no se pueden cargar en este momento.
-Aniversario del levantamiento popular de 1953
-Sala
-Idiomas
-A partir del {0} rige otro horario.
-O elija un tema:
-Intentar de nuevo
-hasta el {0} a las {1}
-Resultados: {0}
-Teléfono
-¿Qué necesita?
-Accesibilidad:
-Idioma
-Lunes de Pascua
-Copiar dirección
-Llamar
-Día de la Reforma
-Ascensión del Señor
-Asunción de la Virgen
-Horario especial
-Día de Penitencia y Oración
-con cita previa: {0}, {1}
-Algunos textos solo están disponibles en alemán.
-Atención con cita previa.
-Llamar: {0}, {1}
-Horario de atención
-¿A quién busca?
-Por favor, pregunte antes de venir.
-Mostrar más (restantes: {0})
-Dirección
-Lunes de Pentecostés
-Dirección copiada
-hoy
-Personas de contacto
-Llámenos con toda confianza, le ayudaremos:
-Sitio web
-Con cita previa
-Cargar el mapa de openstreetmap.org
-Abierto
-hasta las {0}
-Domingo de Pascua
-Fax
-a las {0}
-Tema, nombre o palabra clave, en su idioma
-Abrir en la app de mapas
-Encontrados: {0} de {1}
-Guardar contacto: {0}
-Cargando…
-Día de la Liberación`;
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    import {html} from 'lit';
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'accessibility': `Accesibilidad:`,
+'address': `Dirección`,
+'all-day': `las 24 horas`,
+'all-saints': `Todos los Santos`,
+'appointment-at': str`con cita previa: ${0}, ${1}`,
+'ascension': `Ascensión del Señor`,
+'ask-first': `Por favor, pregunte antes de venir.`,
+'assumption': `Asunción de la Virgen`,
+'at-time': str`a las ${0}`,
+'building': `Edificio`,
+'by-appointment': `Con cita previa`,
+'by-appointment-slot': `con cita previa`,
+'call': `Llamar`,
+'call-name': str`Llamar: ${0}`,
+'call-number': str`Llamar: ${0}, ${1}`,
+'call-us': `Llámenos con toda confianza, le ayudaremos:`,
+'childrens-day': `Día Mundial de la Infancia`,
+'choose-topic': `O elija un tema:`,
+'christmas': `Navidad`,
+'closed': `Cerrado`,
+'closed-day': `cerrado`,
+'closes-soon': `Cierra pronto`,
+'contacts': `Personas de contacto`,
+'copied': `Dirección copiada`,
+'copy-address': `Copiar dirección`,
+'corpus-christi': `Corpus Christi`,
+'easter-monday': `Lunes de Pascua`,
+'easter-sunday': `Domingo de Pascua`,
+'email': `Correo electrónico`,
+'epiphany': `Día de Reyes`,
+'exceptions': `Horario especial`,
+'failed': `Estos datos no se pueden cargar en este momento.`,
+'fax': `Fax`,
+'find-house': str`Cómo encontrarnos: ${0}`,
+'find-us': `Cómo encontrarnos`,
+'found': str`Encontrados: ${0} de ${1}`,
+'german-unity': `Día de la Unidad Alemana`,
+'good-friday': `Viernes Santo`,
+'hits': str`Resultados: ${0}`,
+'hours': `Horario de atención`,
+'incomplete': `Es posible que este horario no esté completo. Por favor, pregunte antes de venir.`,
+'labour-day': `Día del Trabajo`,
+'language': `Idioma`,
+'language-name': str`Idioma: ${0}`,
+'languages': `Idiomas`,
+'liberation-day': `Día de la Liberación`,
+'load-map': `Cargar el mapa de openstreetmap.org`,
+'loading': `Cargando…`,
+'map-app': `Abrir en la app de mapas`,
+'map-of': str`Mapa: ${0}`,
+'map-privacy': `Al hacerlo, su dirección IP se transmite a openstreetmap.org.`,
+'more': str`Mostrar más (restantes: ${0})`,
+'more-by-appointment': `Otras horas con cita previa.`,
+'need': `¿Qué necesita?`,
+'need-hint': `Tema, nombre o palabra clave, en su idioma`,
+'new-year': `Año Nuevo`,
+'no-hours': `Horario desconocido.`,
+'nobody': `No se ha encontrado a nadie. Por favor, compruebe cómo está escrito.`,
+'not-copied': `No se ha podido copiar. La dirección está seleccionada.`,
+'nothing-found': `Lo sentimos, no hemos encontrado nada al respecto.`,
+'office-in-both': html`La oficina está en el edificio ${0}, sala ${1}.`,
+'office-in-building': html`La oficina está en el edificio ${0}.`,
+'office-in-room': html`La oficina está en la sala ${0}.`,
+'offices': `Oficinas`,
+'only-by-appointment': `Atención con cita previa.`,
+'only-german': `Algunos textos solo están disponibles en alemán.`,
+'open': `Abierto`,
+'opens-on': str`abre el ${0} a las ${1}`,
+'opens-today': str`abre hoy a las ${0}`,
+'opens-tomorrow': str`abre mañana a las ${0}`,
+'outdated': `Es posible que estos datos no estén actualizados. Por favor, pregunte.`,
+'reformation': `Día de la Reforma`,
+'repentance': `Día de Penitencia y Oración`,
+'retry': `Intentar de nuevo`,
+'room': `Sala`,
+'route': `Ruta en openstreetmap.org`,
+'save': `Guardar contacto`,
+'save-name': str`Guardar contacto: ${0}`,
+'search-failed': `La búsqueda no se puede cargar en este momento.`,
+'season-from': str`A partir del ${0} rige otro horario.`,
+'second-christmas': `Segundo día de Navidad`,
+'tasks': `Funciones`,
+'telephone': `Teléfono`,
+'today': `hoy`,
+'unknown': `Horario desconocido`,
+'until-day-time': str`hasta el ${0} a las ${1}`,
+'until-time': str`hasta las ${0}`,
+'updated': `Última actualización:`,
+'uprising-day': `Aniversario del levantamiento popular de 1953`,
+'website': `Sitio web`,
+'whit-monday': `Lunes de Pentecostés`,
+'whit-sunday': `Domingo de Pentecostés`,
+'whom': `¿A quién busca?`,
+'womens-day': `Día Internacional de la Mujer`,
+'write': `Escribir un correo`,
+'write-name': str`Escribir un correo: ${0}`,
+'your-topic': `Su tema:`,
+    };
+  

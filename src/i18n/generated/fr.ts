@@ -1,98 +1,110 @@
-// Written by `npm run i18n`; the translations are in src/i18n/xliff.
-export default `Le bureau se trouve dans le bâtiment <0>, salle <1>.
-Le bureau se trouve dans le bâtiment <0>.
-Le bureau se trouve dans la salle <0>.
-Dernière mise à jour :
-Missions
-Enregistrer le contact
-ouvre demain à {0}
-Fermé
-Écrire un e-mail : {0}
-Bureaux
-ouvre {0} à {1}
-Comment nous trouver
-La recherche ne peut pas être chargée pour le moment.
-Épiphanie
-Autres horaires sur rendez-vous.
-Ces horaires sont peut-être incomplets. Veuillez vous renseigner avant de venir.
-Fête du Travail
-Fête-Dieu
-Bâtiment
-Jour de l’Unité allemande
-Nous n’avons malheureusement rien trouvé à ce sujet.
-Dimanche de Pentecôte
-24 heures sur 24
-Carte : {0}
-Horaires d’ouverture inconnus
-Jour de Noël
-La copie n’a pas été possible. L’adresse est sélectionnée.
-sur rendez-vous
-Toussaint
-Journée mondiale de l’enfance
-Comment nous trouver : {0}
-Vendredi saint
-Jour de l’An
-E-mail
-Votre adresse IP est alors transmise à openstreetmap.org.
-fermé
-Ferme bientôt
-Journée internationale des femmes
-Aucune personne trouvée. Veuillez vérifier l’orthographe.
-Écrire un e-mail
-Ces informations ne sont peut-être plus à jour. Veuillez vous renseigner.
-Itinéraire sur openstreetmap.org
-Langue : {0}
-Horaires d’ouverture inconnus.
-Lendemain de Noël
-Appeler : {0}
-Votre thème :
-ouvre aujourd’hui à {0}
-Ces informations ne peuvent pas être chargées pour le moment.
-Anniversaire du soulèvement populaire de 1953
-Salle
-Langues
-D’autres horaires s’appliquent à partir du {0}.
-Ou choisissez un thème :
-Réessayer
-jusqu’au {0}, {1}
-Résultats : {0}
-Téléphone
-De quoi avez-vous besoin ?
-Accessibilité :
-Langue
-Lundi de Pâques
-Copier l’adresse
-Appeler
-Fête de la Réformation
-Ascension
-Assomption
-Horaires exceptionnels
-Jour de pénitence et de prière
-sur rendez-vous : {0}, {1}
-Certains textes n’existent qu’en allemand.
-Sur rendez-vous.
-Appeler : {0}, {1}
-Horaires d’ouverture
-Qui cherchez-vous ?
-Veuillez vous renseigner avant de venir.
-Afficher plus (encore {0})
-Adresse
-Lundi de Pentecôte
-Adresse copiée
-aujourd’hui
-Personnes à contacter
-N’hésitez pas à nous appeler, nous vous aiderons :
-Site web
-Sur rendez-vous
-Charger la carte d’openstreetmap.org
-Ouvert
-jusqu’à {0}
-Dimanche de Pâques
-Fax
-à {0}
-Thème, nom ou mot-clé, dans votre langue
-Ouvrir dans l’appli de cartes
-Résultats : {0} sur {1}
-Enregistrer le contact : {0}
-Chargement…
-Jour de la Libération`;
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    import {html} from 'lit';
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'accessibility': `Accessibilité :`,
+'address': `Adresse`,
+'all-day': `24 heures sur 24`,
+'all-saints': `Toussaint`,
+'appointment-at': str`sur rendez-vous : ${0}, ${1}`,
+'ascension': `Ascension`,
+'ask-first': `Veuillez vous renseigner avant de venir.`,
+'assumption': `Assomption`,
+'at-time': str`à ${0}`,
+'building': `Bâtiment`,
+'by-appointment': `Sur rendez-vous`,
+'by-appointment-slot': `sur rendez-vous`,
+'call': `Appeler`,
+'call-name': str`Appeler : ${0}`,
+'call-number': str`Appeler : ${0}, ${1}`,
+'call-us': `N’hésitez pas à nous appeler, nous vous aiderons :`,
+'childrens-day': `Journée mondiale de l’enfance`,
+'choose-topic': `Ou choisissez un thème :`,
+'christmas': `Jour de Noël`,
+'closed': `Fermé`,
+'closed-day': `fermé`,
+'closes-soon': `Ferme bientôt`,
+'contacts': `Personnes à contacter`,
+'copied': `Adresse copiée`,
+'copy-address': `Copier l’adresse`,
+'corpus-christi': `Fête-Dieu`,
+'easter-monday': `Lundi de Pâques`,
+'easter-sunday': `Dimanche de Pâques`,
+'email': `E-mail`,
+'epiphany': `Épiphanie`,
+'exceptions': `Horaires exceptionnels`,
+'failed': `Ces informations ne peuvent pas être chargées pour le moment.`,
+'fax': `Fax`,
+'find-house': str`Comment nous trouver : ${0}`,
+'find-us': `Comment nous trouver`,
+'found': str`Résultats : ${0} sur ${1}`,
+'german-unity': `Jour de l’Unité allemande`,
+'good-friday': `Vendredi saint`,
+'hits': str`Résultats : ${0}`,
+'hours': `Horaires d’ouverture`,
+'incomplete': `Ces horaires sont peut-être incomplets. Veuillez vous renseigner avant de venir.`,
+'labour-day': `Fête du Travail`,
+'language': `Langue`,
+'language-name': str`Langue : ${0}`,
+'languages': `Langues`,
+'liberation-day': `Jour de la Libération`,
+'load-map': `Charger la carte d’openstreetmap.org`,
+'loading': `Chargement…`,
+'map-app': `Ouvrir dans l’appli de cartes`,
+'map-of': str`Carte : ${0}`,
+'map-privacy': `Votre adresse IP est alors transmise à openstreetmap.org.`,
+'more': str`Afficher plus (encore ${0})`,
+'more-by-appointment': `Autres horaires sur rendez-vous.`,
+'need': `De quoi avez-vous besoin ?`,
+'need-hint': `Thème, nom ou mot-clé, dans votre langue`,
+'new-year': `Jour de l’An`,
+'no-hours': `Horaires d’ouverture inconnus.`,
+'nobody': `Aucune personne trouvée. Veuillez vérifier l’orthographe.`,
+'not-copied': `La copie n’a pas été possible. L’adresse est sélectionnée.`,
+'nothing-found': `Nous n’avons malheureusement rien trouvé à ce sujet.`,
+'office-in-both': html`Le bureau se trouve dans le bâtiment ${0}, salle ${1}.`,
+'office-in-building': html`Le bureau se trouve dans le bâtiment ${0}.`,
+'office-in-room': html`Le bureau se trouve dans la salle ${0}.`,
+'offices': `Bureaux`,
+'only-by-appointment': `Sur rendez-vous.`,
+'only-german': `Certains textes n’existent qu’en allemand.`,
+'open': `Ouvert`,
+'opens-on': str`ouvre ${0} à ${1}`,
+'opens-today': str`ouvre aujourd’hui à ${0}`,
+'opens-tomorrow': str`ouvre demain à ${0}`,
+'outdated': `Ces informations ne sont peut-être plus à jour. Veuillez vous renseigner.`,
+'reformation': `Fête de la Réformation`,
+'repentance': `Jour de pénitence et de prière`,
+'retry': `Réessayer`,
+'room': `Salle`,
+'route': `Itinéraire sur openstreetmap.org`,
+'save': `Enregistrer le contact`,
+'save-name': str`Enregistrer le contact : ${0}`,
+'search-failed': `La recherche ne peut pas être chargée pour le moment.`,
+'season-from': str`D’autres horaires s’appliquent à partir du ${0}.`,
+'second-christmas': `Lendemain de Noël`,
+'tasks': `Missions`,
+'telephone': `Téléphone`,
+'today': `aujourd’hui`,
+'unknown': `Horaires d’ouverture inconnus`,
+'until-day-time': str`jusqu’au ${0}, ${1}`,
+'until-time': str`jusqu’à ${0}`,
+'updated': `Dernière mise à jour :`,
+'uprising-day': `Anniversaire du soulèvement populaire de 1953`,
+'website': `Site web`,
+'whit-monday': `Lundi de Pentecôte`,
+'whit-sunday': `Dimanche de Pentecôte`,
+'whom': `Qui cherchez-vous ?`,
+'womens-day': `Journée internationale des femmes`,
+'write': `Écrire un e-mail`,
+'write-name': str`Écrire un e-mail : ${0}`,
+'your-topic': `Votre thème :`,
+    };
+  

@@ -1,98 +1,110 @@
-// Written by `npm run i18n`; the translations are in src/i18n/xliff.
-export default `Ured je u zgradi <0>, soba <1>.
-Ured je u zgradi <0>.
-Ured je u sobi <0>.
-Zadnje ažuriranje:
-Zadaće
-Spremi kontakt
-otvara se sutra u {0} h
-Zatvoreno
-Napiši e-poruku: {0}
-Uredi
-otvara se: {0}, {1} h
-Kako do nas
-Pretraživanje se trenutačno ne može učitati.
-Sveta tri kralja
-Ostali termini po dogovoru.
-Ovo radno vrijeme možda nije potpuno. Molimo raspitajte se prije dolaska.
-Praznik rada
-Tijelovo
-Zgrada
-Dan njemačkog jedinstva
-Nažalost, o tome nismo ništa pronašli.
-Duhovi
-0–24 h
-Karta: {0}
-Radno vrijeme nije poznato
-Božić
-Kopiranje nije bilo moguće. Adresa je označena.
-po dogovoru
-Svi sveti
-Svjetski dan djeteta
-Kako do nas: {0}
-Veliki petak
-Nova godina
-E-pošta
-Pritom se Vaša IP adresa prenosi na openstreetmap.org.
-zatvoreno
-Uskoro se zatvara
-Međunarodni dan žena
-Nitko nije pronađen. Molimo provjerite pravopis.
-Napiši e-poruku
-Ovi podaci možda su zastarjeli. Molimo, raspitajte se.
-Ruta na openstreetmap.org
-Jezik: {0}
-Radno vrijeme nije poznato.
-Sveti Stjepan (drugi dan Božića)
-Nazovi: {0}
-Vaša tema:
-otvara se danas u {0} h
-Ovi se podaci trenutačno ne mogu učitati.
-Obljetnica narodnog ustanka iz 1953.
-Soba
-Jezici
-Drukčije radno vrijeme vrijedi od: {0}
-Ili odaberite temu:
-Pokušajte ponovno
-do: {0}, {1} h
-Rezultati: {0}
-Telefon
-Što trebate?
-Pristupačnost:
-Jezik
-Uskrsni ponedjeljak
-Kopiraj adresu
-Nazovi
-Dan reformacije
-Uzašašće
-Velika Gospa
-Izmijenjeno radno vrijeme
-Dan pokore i molitve
-po dogovoru: {0}, {1} h
-Neki tekstovi postoje samo na njemačkom jeziku.
-Termini po dogovoru.
-Nazovi: {0}, {1}
-Radno vrijeme
-Koga tražite?
-Molimo raspitajte se prije dolaska.
-Prikaži više (još {0})
-Adresa
-Duhovski ponedjeljak
-Adresa je kopirana
-danas
-Osobe za kontakt
-Slobodno nas nazovite, rado ćemo Vam pomoći:
-Internetska stranica
-Po dogovoru
-Učitaj kartu s openstreetmap.org
-Otvoreno
-do {0} h
-Uskrs
-Telefaks
-u {0} h
-Tema, ime ili ključna riječ, na Vašem jeziku
-Otvori u aplikaciji s kartama
-Pronađeno: {0} od {1}
-Spremi kontakt: {0}
-Učitavanje…
-Dan oslobođenja`;
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    import {html} from 'lit';
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'accessibility': `Pristupačnost:`,
+'address': `Adresa`,
+'all-day': `0–24 h`,
+'all-saints': `Svi sveti`,
+'appointment-at': str`po dogovoru: ${0}, ${1} h`,
+'ascension': `Uzašašće`,
+'ask-first': `Molimo raspitajte se prije dolaska.`,
+'assumption': `Velika Gospa`,
+'at-time': str`u ${0} h`,
+'building': `Zgrada`,
+'by-appointment': `Po dogovoru`,
+'by-appointment-slot': `po dogovoru`,
+'call': `Nazovi`,
+'call-name': str`Nazovi: ${0}`,
+'call-number': str`Nazovi: ${0}, ${1}`,
+'call-us': `Slobodno nas nazovite, rado ćemo Vam pomoći:`,
+'childrens-day': `Svjetski dan djeteta`,
+'choose-topic': `Ili odaberite temu:`,
+'christmas': `Božić`,
+'closed': `Zatvoreno`,
+'closed-day': `zatvoreno`,
+'closes-soon': `Uskoro se zatvara`,
+'contacts': `Osobe za kontakt`,
+'copied': `Adresa je kopirana`,
+'copy-address': `Kopiraj adresu`,
+'corpus-christi': `Tijelovo`,
+'easter-monday': `Uskrsni ponedjeljak`,
+'easter-sunday': `Uskrs`,
+'email': `E-pošta`,
+'epiphany': `Sveta tri kralja`,
+'exceptions': `Izmijenjeno radno vrijeme`,
+'failed': `Ovi se podaci trenutačno ne mogu učitati.`,
+'fax': `Telefaks`,
+'find-house': str`Kako do nas: ${0}`,
+'find-us': `Kako do nas`,
+'found': str`Pronađeno: ${0} od ${1}`,
+'german-unity': `Dan njemačkog jedinstva`,
+'good-friday': `Veliki petak`,
+'hits': str`Rezultati: ${0}`,
+'hours': `Radno vrijeme`,
+'incomplete': `Ovo radno vrijeme možda nije potpuno. Molimo raspitajte se prije dolaska.`,
+'labour-day': `Praznik rada`,
+'language': `Jezik`,
+'language-name': str`Jezik: ${0}`,
+'languages': `Jezici`,
+'liberation-day': `Dan oslobođenja`,
+'load-map': `Učitaj kartu s openstreetmap.org`,
+'loading': `Učitavanje…`,
+'map-app': `Otvori u aplikaciji s kartama`,
+'map-of': str`Karta: ${0}`,
+'map-privacy': `Pritom se Vaša IP adresa prenosi na openstreetmap.org.`,
+'more': str`Prikaži više (još ${0})`,
+'more-by-appointment': `Ostali termini po dogovoru.`,
+'need': `Što trebate?`,
+'need-hint': `Tema, ime ili ključna riječ, na Vašem jeziku`,
+'new-year': `Nova godina`,
+'no-hours': `Radno vrijeme nije poznato.`,
+'nobody': `Nitko nije pronađen. Molimo provjerite pravopis.`,
+'not-copied': `Kopiranje nije bilo moguće. Adresa je označena.`,
+'nothing-found': `Nažalost, o tome nismo ništa pronašli.`,
+'office-in-both': html`Ured je u zgradi ${0}, soba ${1}.`,
+'office-in-building': html`Ured je u zgradi ${0}.`,
+'office-in-room': html`Ured je u sobi ${0}.`,
+'offices': `Uredi`,
+'only-by-appointment': `Termini po dogovoru.`,
+'only-german': `Neki tekstovi postoje samo na njemačkom jeziku.`,
+'open': `Otvoreno`,
+'opens-on': str`otvara se: ${0}, ${1} h`,
+'opens-today': str`otvara se danas u ${0} h`,
+'opens-tomorrow': str`otvara se sutra u ${0} h`,
+'outdated': `Ovi podaci možda su zastarjeli. Molimo, raspitajte se.`,
+'reformation': `Dan reformacije`,
+'repentance': `Dan pokore i molitve`,
+'retry': `Pokušajte ponovno`,
+'room': `Soba`,
+'route': `Ruta na openstreetmap.org`,
+'save': `Spremi kontakt`,
+'save-name': str`Spremi kontakt: ${0}`,
+'search-failed': `Pretraživanje se trenutačno ne može učitati.`,
+'season-from': str`Drukčije radno vrijeme vrijedi od: ${0}`,
+'second-christmas': `Sveti Stjepan (drugi dan Božića)`,
+'tasks': `Zadaće`,
+'telephone': `Telefon`,
+'today': `danas`,
+'unknown': `Radno vrijeme nije poznato`,
+'until-day-time': str`do: ${0}, ${1} h`,
+'until-time': str`do ${0} h`,
+'updated': `Zadnje ažuriranje:`,
+'uprising-day': `Obljetnica narodnog ustanka iz 1953.`,
+'website': `Internetska stranica`,
+'whit-monday': `Duhovski ponedjeljak`,
+'whit-sunday': `Duhovi`,
+'whom': `Koga tražite?`,
+'womens-day': `Međunarodni dan žena`,
+'write': `Napiši e-poruku`,
+'write-name': str`Napiši e-poruku: ${0}`,
+'your-topic': `Vaša tema:`,
+    };
+  

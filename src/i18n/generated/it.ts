@@ -1,98 +1,110 @@
-// Written by `npm run i18n`; the translations are in src/i18n/xliff.
-export default `L’ufficio si trova nell’edificio <0>, stanza <1>.
-L’ufficio si trova nell’edificio <0>.
-L’ufficio si trova nella stanza <0>.
-Ultimo aggiornamento:
-Compiti
-Salva contatto
-apre domani alle ore {0}
-Chiuso
-Scrivi un’e-mail: {0}
-Uffici
-apre {0} alle ore {1}
-Come trovarci
-Al momento non è possibile caricare la ricerca.
-Epifania
-Altri orari su appuntamento.
-Questi orari potrebbero essere incompleti. La preghiamo di informarsi prima di venire.
-Festa del lavoro
-Corpus Domini
-Edificio
-Giorno dell’unità tedesca
-Purtroppo non abbiamo trovato nulla al riguardo.
-Domenica di Pentecoste
-24 ore su 24
-Mappa: {0}
-Orari di apertura non noti
-Natale
-Non è stato possibile copiare. L’indirizzo è selezionato.
-su appuntamento
-Ognissanti
-Giornata mondiale dell’infanzia
-Come trovarci: {0}
-Venerdì santo
-Capodanno
-E-mail
-In questo modo il Suo indirizzo IP viene trasmesso a openstreetmap.org.
-chiuso
-Chiude tra poco
-Giornata internazionale della donna
-Nessuna persona trovata. La preghiamo di controllare l’ortografia.
-Scrivi un’e-mail
-Questi dati potrebbero non essere aggiornati. La preghiamo di chiedere.
-Percorso su openstreetmap.org
-Lingua: {0}
-Orari di apertura non noti.
-Santo Stefano
-Chiama: {0}
-Il Suo argomento:
-apre oggi alle ore {0}
-Al momento non è possibile caricare queste informazioni.
-Anniversario dell’insurrezione popolare del 1953
-Stanza
-Lingue
-Da {0} valgono altri orari.
-Oppure scelga un argomento:
-Riprova
-fino a {0}, ore {1}
-Risultati: {0}
-Telefono
-Di che cosa ha bisogno?
-Accessibilità:
-Lingua
-Lunedì dell’Angelo
-Copia indirizzo
-Chiama
-Festa della Riforma
-Ascensione
-Assunzione di Maria
-Orari diversi
-Giorno di penitenza e di preghiera
-su appuntamento: {0}, ore {1}
-Alcuni testi sono disponibili solo in tedesco.
-Su appuntamento.
-Chiama: {0}, {1}
-Orari di apertura
-Chi sta cercando?
-La preghiamo di informarsi prima di venire.
-Mostra altro (ancora {0})
-Indirizzo
-Lunedì di Pentecoste
-Indirizzo copiato
-oggi
-Referenti
-Ci chiami pure, La aiuteremo:
-Sito web
-Su appuntamento
-Carica la mappa da openstreetmap.org
-Aperto
-fino alle ore {0}
-Domenica di Pasqua
-Fax
-alle ore {0}
-Argomento, nome o parola chiave, nella Sua lingua
-Apri nell’app delle mappe
-Risultati: {0} su {1}
-Salva contatto: {0}
-Caricamento…
-Giorno della Liberazione`;
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    import {html} from 'lit';
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'accessibility': `Accessibilità:`,
+'address': `Indirizzo`,
+'all-day': `24 ore su 24`,
+'all-saints': `Ognissanti`,
+'appointment-at': str`su appuntamento: ${0}, ore ${1}`,
+'ascension': `Ascensione`,
+'ask-first': `La preghiamo di informarsi prima di venire.`,
+'assumption': `Assunzione di Maria`,
+'at-time': str`alle ore ${0}`,
+'building': `Edificio`,
+'by-appointment': `Su appuntamento`,
+'by-appointment-slot': `su appuntamento`,
+'call': `Chiama`,
+'call-name': str`Chiama: ${0}`,
+'call-number': str`Chiama: ${0}, ${1}`,
+'call-us': `Ci chiami pure, La aiuteremo:`,
+'childrens-day': `Giornata mondiale dell’infanzia`,
+'choose-topic': `Oppure scelga un argomento:`,
+'christmas': `Natale`,
+'closed': `Chiuso`,
+'closed-day': `chiuso`,
+'closes-soon': `Chiude tra poco`,
+'contacts': `Referenti`,
+'copied': `Indirizzo copiato`,
+'copy-address': `Copia indirizzo`,
+'corpus-christi': `Corpus Domini`,
+'easter-monday': `Lunedì dell’Angelo`,
+'easter-sunday': `Domenica di Pasqua`,
+'email': `E-mail`,
+'epiphany': `Epifania`,
+'exceptions': `Orari diversi`,
+'failed': `Al momento non è possibile caricare queste informazioni.`,
+'fax': `Fax`,
+'find-house': str`Come trovarci: ${0}`,
+'find-us': `Come trovarci`,
+'found': str`Risultati: ${0} su ${1}`,
+'german-unity': `Giorno dell’unità tedesca`,
+'good-friday': `Venerdì santo`,
+'hits': str`Risultati: ${0}`,
+'hours': `Orari di apertura`,
+'incomplete': `Questi orari potrebbero essere incompleti. La preghiamo di informarsi prima di venire.`,
+'labour-day': `Festa del lavoro`,
+'language': `Lingua`,
+'language-name': str`Lingua: ${0}`,
+'languages': `Lingue`,
+'liberation-day': `Giorno della Liberazione`,
+'load-map': `Carica la mappa da openstreetmap.org`,
+'loading': `Caricamento…`,
+'map-app': `Apri nell’app delle mappe`,
+'map-of': str`Mappa: ${0}`,
+'map-privacy': `In questo modo il Suo indirizzo IP viene trasmesso a openstreetmap.org.`,
+'more': str`Mostra altro (ancora ${0})`,
+'more-by-appointment': `Altri orari su appuntamento.`,
+'need': `Di che cosa ha bisogno?`,
+'need-hint': `Argomento, nome o parola chiave, nella Sua lingua`,
+'new-year': `Capodanno`,
+'no-hours': `Orari di apertura non noti.`,
+'nobody': `Nessuna persona trovata. La preghiamo di controllare l’ortografia.`,
+'not-copied': `Non è stato possibile copiare. L’indirizzo è selezionato.`,
+'nothing-found': `Purtroppo non abbiamo trovato nulla al riguardo.`,
+'office-in-both': html`L’ufficio si trova nell’edificio ${0}, stanza ${1}.`,
+'office-in-building': html`L’ufficio si trova nell’edificio ${0}.`,
+'office-in-room': html`L’ufficio si trova nella stanza ${0}.`,
+'offices': `Uffici`,
+'only-by-appointment': `Su appuntamento.`,
+'only-german': `Alcuni testi sono disponibili solo in tedesco.`,
+'open': `Aperto`,
+'opens-on': str`apre ${0} alle ore ${1}`,
+'opens-today': str`apre oggi alle ore ${0}`,
+'opens-tomorrow': str`apre domani alle ore ${0}`,
+'outdated': `Questi dati potrebbero non essere aggiornati. La preghiamo di chiedere.`,
+'reformation': `Festa della Riforma`,
+'repentance': `Giorno di penitenza e di preghiera`,
+'retry': `Riprova`,
+'room': `Stanza`,
+'route': `Percorso su openstreetmap.org`,
+'save': `Salva contatto`,
+'save-name': str`Salva contatto: ${0}`,
+'search-failed': `Al momento non è possibile caricare la ricerca.`,
+'season-from': str`Da ${0} valgono altri orari.`,
+'second-christmas': `Santo Stefano`,
+'tasks': `Compiti`,
+'telephone': `Telefono`,
+'today': `oggi`,
+'unknown': `Orari di apertura non noti`,
+'until-day-time': str`fino a ${0}, ore ${1}`,
+'until-time': str`fino alle ore ${0}`,
+'updated': `Ultimo aggiornamento:`,
+'uprising-day': `Anniversario dell’insurrezione popolare del 1953`,
+'website': `Sito web`,
+'whit-monday': `Lunedì di Pentecoste`,
+'whit-sunday': `Domenica di Pentecoste`,
+'whom': `Chi sta cercando?`,
+'womens-day': `Giornata internazionale della donna`,
+'write': `Scrivi un’e-mail`,
+'write-name': str`Scrivi un’e-mail: ${0}`,
+'your-topic': `Il Suo argomento:`,
+    };
+  

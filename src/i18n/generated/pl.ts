@@ -1,98 +1,110 @@
-// Written by `npm run i18n`; the translations are in src/i18n/xliff.
-export default `Biuro znajduje się w budynku <0>, pokój <1>.
-Biuro znajduje się w budynku <0>.
-Biuro znajduje się w pokoju <0>.
-Ostatnia aktualizacja:
-Zadania
-Zapisz kontakt
-otwarcie jutro o godz. {0}
-Zamknięte
-Napisz e-mail: {0}
-Biura
-otwarcie: {0}, godz. {1}
-Jak do nas trafić
-Wyszukiwarki nie można teraz załadować.
-Święto Trzech Króli
-Inne terminy po uzgodnieniu.
-Te godziny mogą być niepełne. Przed przyjściem prosimy o kontakt.
-Święto Pracy
-Boże Ciało
-Budynek
-Dzień Jedności Niemiec
-Niestety nic na ten temat nie znaleziono.
-Niedziela Zielonych Świątek
-całą dobę
-Mapa: {0}
-Godziny otwarcia nieznane
-Pierwszy dzień Bożego Narodzenia
-Kopiowanie nie było możliwe. Adres jest zaznaczony.
-po uzgodnieniu
-Wszystkich Świętych
-Światowy Dzień Dziecka
-Jak do nas trafić: {0}
-Wielki Piątek
-Nowy Rok
-E-mail
-Państwa adres IP zostanie przy tym przesłany do openstreetmap.org.
-zamknięte
-Wkrótce zamknięcie
-Międzynarodowy Dzień Kobiet
-Nikogo nie znaleziono. Prosimy sprawdzić pisownię.
-Napisz e-mail
-Te informacje mogą być nieaktualne. Prosimy zapytać.
-Trasa na openstreetmap.org
-Język: {0}
-Godziny otwarcia nieznane.
-Drugi dzień Bożego Narodzenia
-Zadzwoń: {0}
-Państwa temat:
-otwarcie dziś o godz. {0}
-Tych informacji nie można teraz załadować.
-Rocznica powstania ludowego z 1953 roku
-Pokój
-Języki
-Inne godziny obowiązują od: {0}.
-Lub proszę wybrać temat:
-Proszę spróbować ponownie
-do: {0}, godz. {1}
-Wyniki: {0}
-Telefon
-Czego Państwo potrzebują?
-Dostępność:
-Język
-Poniedziałek Wielkanocny
-Kopiuj adres
-Zadzwoń
-Dzień Reformacji
-Wniebowstąpienie Pańskie
-Wniebowzięcie Najświętszej Maryi Panny
-Zmienione godziny
-Dzień Pokuty i Modlitwy
-po uzgodnieniu: {0}, godz. {1}
-Niektóre teksty są dostępne tylko po niemiecku.
-Terminy po uzgodnieniu.
-Zadzwoń: {0}, {1}
-Godziny otwarcia
-Kogo Państwo szukają?
-Przed przyjściem prosimy o kontakt.
-Pokaż więcej (jeszcze {0})
-Adres
-Poniedziałek Zielonych Świątek
-Adres skopiowany
-dziś
-Osoby do kontaktu
-Prosimy o telefon, chętnie Państwu pomożemy:
-Strona internetowa
-Po uzgodnieniu
-Załaduj mapę z openstreetmap.org
-Otwarte
-do godz. {0}
-Niedziela Wielkanocna
-Faks
-o godz. {0}
-Temat, nazwisko lub hasło, w Państwa języku
-Otwórz w aplikacji z mapami
-Znaleziono: {0} z {1}
-Zapisz kontakt: {0}
-Ładowanie…
-Dzień Wyzwolenia`;
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    import {html} from 'lit';
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'accessibility': `Dostępność:`,
+'address': `Adres`,
+'all-day': `całą dobę`,
+'all-saints': `Wszystkich Świętych`,
+'appointment-at': str`po uzgodnieniu: ${0}, godz. ${1}`,
+'ascension': `Wniebowstąpienie Pańskie`,
+'ask-first': `Przed przyjściem prosimy o kontakt.`,
+'assumption': `Wniebowzięcie Najświętszej Maryi Panny`,
+'at-time': str`o godz. ${0}`,
+'building': `Budynek`,
+'by-appointment': `Po uzgodnieniu`,
+'by-appointment-slot': `po uzgodnieniu`,
+'call': `Zadzwoń`,
+'call-name': str`Zadzwoń: ${0}`,
+'call-number': str`Zadzwoń: ${0}, ${1}`,
+'call-us': `Prosimy o telefon, chętnie Państwu pomożemy:`,
+'childrens-day': `Światowy Dzień Dziecka`,
+'choose-topic': `Lub proszę wybrać temat:`,
+'christmas': `Pierwszy dzień Bożego Narodzenia`,
+'closed': `Zamknięte`,
+'closed-day': `zamknięte`,
+'closes-soon': `Wkrótce zamknięcie`,
+'contacts': `Osoby do kontaktu`,
+'copied': `Adres skopiowany`,
+'copy-address': `Kopiuj adres`,
+'corpus-christi': `Boże Ciało`,
+'easter-monday': `Poniedziałek Wielkanocny`,
+'easter-sunday': `Niedziela Wielkanocna`,
+'email': `E-mail`,
+'epiphany': `Święto Trzech Króli`,
+'exceptions': `Zmienione godziny`,
+'failed': `Tych informacji nie można teraz załadować.`,
+'fax': `Faks`,
+'find-house': str`Jak do nas trafić: ${0}`,
+'find-us': `Jak do nas trafić`,
+'found': str`Znaleziono: ${0} z ${1}`,
+'german-unity': `Dzień Jedności Niemiec`,
+'good-friday': `Wielki Piątek`,
+'hits': str`Wyniki: ${0}`,
+'hours': `Godziny otwarcia`,
+'incomplete': `Te godziny mogą być niepełne. Przed przyjściem prosimy o kontakt.`,
+'labour-day': `Święto Pracy`,
+'language': `Język`,
+'language-name': str`Język: ${0}`,
+'languages': `Języki`,
+'liberation-day': `Dzień Wyzwolenia`,
+'load-map': `Załaduj mapę z openstreetmap.org`,
+'loading': `Ładowanie…`,
+'map-app': `Otwórz w aplikacji z mapami`,
+'map-of': str`Mapa: ${0}`,
+'map-privacy': `Państwa adres IP zostanie przy tym przesłany do openstreetmap.org.`,
+'more': str`Pokaż więcej (jeszcze ${0})`,
+'more-by-appointment': `Inne terminy po uzgodnieniu.`,
+'need': `Czego Państwo potrzebują?`,
+'need-hint': `Temat, nazwisko lub hasło, w Państwa języku`,
+'new-year': `Nowy Rok`,
+'no-hours': `Godziny otwarcia nieznane.`,
+'nobody': `Nikogo nie znaleziono. Prosimy sprawdzić pisownię.`,
+'not-copied': `Kopiowanie nie było możliwe. Adres jest zaznaczony.`,
+'nothing-found': `Niestety nic na ten temat nie znaleziono.`,
+'office-in-both': html`Biuro znajduje się w budynku ${0}, pokój ${1}.`,
+'office-in-building': html`Biuro znajduje się w budynku ${0}.`,
+'office-in-room': html`Biuro znajduje się w pokoju ${0}.`,
+'offices': `Biura`,
+'only-by-appointment': `Terminy po uzgodnieniu.`,
+'only-german': `Niektóre teksty są dostępne tylko po niemiecku.`,
+'open': `Otwarte`,
+'opens-on': str`otwarcie: ${0}, godz. ${1}`,
+'opens-today': str`otwarcie dziś o godz. ${0}`,
+'opens-tomorrow': str`otwarcie jutro o godz. ${0}`,
+'outdated': `Te informacje mogą być nieaktualne. Prosimy zapytać.`,
+'reformation': `Dzień Reformacji`,
+'repentance': `Dzień Pokuty i Modlitwy`,
+'retry': `Proszę spróbować ponownie`,
+'room': `Pokój`,
+'route': `Trasa na openstreetmap.org`,
+'save': `Zapisz kontakt`,
+'save-name': str`Zapisz kontakt: ${0}`,
+'search-failed': `Wyszukiwarki nie można teraz załadować.`,
+'season-from': str`Inne godziny obowiązują od: ${0}.`,
+'second-christmas': `Drugi dzień Bożego Narodzenia`,
+'tasks': `Zadania`,
+'telephone': `Telefon`,
+'today': `dziś`,
+'unknown': `Godziny otwarcia nieznane`,
+'until-day-time': str`do: ${0}, godz. ${1}`,
+'until-time': str`do godz. ${0}`,
+'updated': `Ostatnia aktualizacja:`,
+'uprising-day': `Rocznica powstania ludowego z 1953 roku`,
+'website': `Strona internetowa`,
+'whit-monday': `Poniedziałek Zielonych Świątek`,
+'whit-sunday': `Niedziela Zielonych Świątek`,
+'whom': `Kogo Państwo szukają?`,
+'womens-day': `Międzynarodowy Dzień Kobiet`,
+'write': `Napisz e-mail`,
+'write-name': str`Napisz e-mail: ${0}`,
+'your-topic': `Państwa temat:`,
+    };
+  

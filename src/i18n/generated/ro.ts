@@ -1,98 +1,110 @@
-// Written by `npm run i18n`; the translations are in src/i18n/xliff.
-export default `Biroul se află în clădirea <0>, camera <1>.
-Biroul se află în clădirea <0>.
-Biroul se află în camera <0>.
-Ultima actualizare:
-Atribuții
-Salvați contactul
-se deschide mâine la ora {0}
-Închis
-Scrieți un e-mail: {0}
-Birouri
-se deschide: {0}, ora {1}
-Cum ne găsiți
-Căutarea nu poate fi încărcată momentan.
-Boboteaza
-Alte întâlniri pe bază de programare.
-Este posibil ca acest program să nu fie complet. Vă rugăm să întrebați înainte să veniți.
-Ziua Muncii
-Joia Verde (Corpus Christi)
-Clădirea
-Ziua Unității Germane
-Din păcate, nu am găsit nimic pe această temă.
-Duminica Rusaliilor
-non-stop
-Harta: {0}
-Program necunoscut
-Prima zi de Crăciun
-Copierea nu a fost posibilă. Adresa este selectată.
-cu programare
-Ziua Tuturor Sfinților
-Ziua Mondială a Copilului
-Cum ne găsiți: {0}
-Vinerea Mare
-Anul Nou
-E-mail
-Astfel, adresa dumneavoastră IP este transmisă către openstreetmap.org.
-închis
-Se închide în curând
-Ziua Internațională a Femeii
-Nu am găsit pe nimeni. Vă rugăm să verificați cum ați scris.
-Scrieți un e-mail
-Este posibil ca aceste date să nu mai fie actuale. Vă rugăm să întrebați.
-Traseu pe openstreetmap.org
-Limba: {0}
-Program necunoscut.
-A doua zi de Crăciun
-Sunați: {0}
-Tema dumneavoastră:
-se deschide astăzi la ora {0}
-Aceste informații nu pot fi încărcate momentan.
-Aniversarea revoltei populare din 1953
-Camera
-Limbi
-Începând cu {0} este valabil alt program.
-Sau alegeți o temă:
-Încercați din nou
-până {0}, ora {1}
-Rezultate: {0}
-Telefon
-De ce aveți nevoie?
-Accesibilitate:
-Limba
-Lunea Paștelui
-Copiați adresa
-Sunați
-Ziua Reformei
-Înălțarea Domnului
-Adormirea Maicii Domnului
-Program modificat
-Ziua Pocăinței și Rugăciunii
-cu programare: {0}, ora {1}
-Unele texte sunt disponibile numai în germană.
-Întâlniri pe bază de programare.
-Sunați: {0}, {1}
-Program cu publicul
-Pe cine căutați?
-Vă rugăm să întrebați înainte să veniți.
-Afișați mai multe (încă {0})
-Adresa
-Lunea Rusaliilor
-Adresă copiată
-astăzi
-Persoane de contact
-Sunați-ne cu încredere, vă ajutăm:
-Site web
-Cu programare
-Încărcați harta de pe openstreetmap.org
-Deschis
-până la ora {0}
-Duminica Paștelui
-Fax
-la ora {0}
-Temă, nume sau cuvânt-cheie, în limba dumneavoastră
-Deschideți în aplicația de hărți
-Găsite: {0} din {1}
-Salvați contactul: {0}
-Se încarcă…
-Ziua Eliberării`;
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    import {html} from 'lit';
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'accessibility': `Accesibilitate:`,
+'address': `Adresa`,
+'all-day': `non-stop`,
+'all-saints': `Ziua Tuturor Sfinților`,
+'appointment-at': str`cu programare: ${0}, ora ${1}`,
+'ascension': `Înălțarea Domnului`,
+'ask-first': `Vă rugăm să întrebați înainte să veniți.`,
+'assumption': `Adormirea Maicii Domnului`,
+'at-time': str`la ora ${0}`,
+'building': `Clădirea`,
+'by-appointment': `Cu programare`,
+'by-appointment-slot': `cu programare`,
+'call': `Sunați`,
+'call-name': str`Sunați: ${0}`,
+'call-number': str`Sunați: ${0}, ${1}`,
+'call-us': `Sunați-ne cu încredere, vă ajutăm:`,
+'childrens-day': `Ziua Mondială a Copilului`,
+'choose-topic': `Sau alegeți o temă:`,
+'christmas': `Prima zi de Crăciun`,
+'closed': `Închis`,
+'closed-day': `închis`,
+'closes-soon': `Se închide în curând`,
+'contacts': `Persoane de contact`,
+'copied': `Adresă copiată`,
+'copy-address': `Copiați adresa`,
+'corpus-christi': `Joia Verde (Corpus Christi)`,
+'easter-monday': `Lunea Paștelui`,
+'easter-sunday': `Duminica Paștelui`,
+'email': `E-mail`,
+'epiphany': `Boboteaza`,
+'exceptions': `Program modificat`,
+'failed': `Aceste informații nu pot fi încărcate momentan.`,
+'fax': `Fax`,
+'find-house': str`Cum ne găsiți: ${0}`,
+'find-us': `Cum ne găsiți`,
+'found': str`Găsite: ${0} din ${1}`,
+'german-unity': `Ziua Unității Germane`,
+'good-friday': `Vinerea Mare`,
+'hits': str`Rezultate: ${0}`,
+'hours': `Program cu publicul`,
+'incomplete': `Este posibil ca acest program să nu fie complet. Vă rugăm să întrebați înainte să veniți.`,
+'labour-day': `Ziua Muncii`,
+'language': `Limba`,
+'language-name': str`Limba: ${0}`,
+'languages': `Limbi`,
+'liberation-day': `Ziua Eliberării`,
+'load-map': `Încărcați harta de pe openstreetmap.org`,
+'loading': `Se încarcă…`,
+'map-app': `Deschideți în aplicația de hărți`,
+'map-of': str`Harta: ${0}`,
+'map-privacy': `Astfel, adresa dumneavoastră IP este transmisă către openstreetmap.org.`,
+'more': str`Afișați mai multe (încă ${0})`,
+'more-by-appointment': `Alte întâlniri pe bază de programare.`,
+'need': `De ce aveți nevoie?`,
+'need-hint': `Temă, nume sau cuvânt-cheie, în limba dumneavoastră`,
+'new-year': `Anul Nou`,
+'no-hours': `Program necunoscut.`,
+'nobody': `Nu am găsit pe nimeni. Vă rugăm să verificați cum ați scris.`,
+'not-copied': `Copierea nu a fost posibilă. Adresa este selectată.`,
+'nothing-found': `Din păcate, nu am găsit nimic pe această temă.`,
+'office-in-both': html`Biroul se află în clădirea ${0}, camera ${1}.`,
+'office-in-building': html`Biroul se află în clădirea ${0}.`,
+'office-in-room': html`Biroul se află în camera ${0}.`,
+'offices': `Birouri`,
+'only-by-appointment': `Întâlniri pe bază de programare.`,
+'only-german': `Unele texte sunt disponibile numai în germană.`,
+'open': `Deschis`,
+'opens-on': str`se deschide: ${0}, ora ${1}`,
+'opens-today': str`se deschide astăzi la ora ${0}`,
+'opens-tomorrow': str`se deschide mâine la ora ${0}`,
+'outdated': `Este posibil ca aceste date să nu mai fie actuale. Vă rugăm să întrebați.`,
+'reformation': `Ziua Reformei`,
+'repentance': `Ziua Pocăinței și Rugăciunii`,
+'retry': `Încercați din nou`,
+'room': `Camera`,
+'route': `Traseu pe openstreetmap.org`,
+'save': `Salvați contactul`,
+'save-name': str`Salvați contactul: ${0}`,
+'search-failed': `Căutarea nu poate fi încărcată momentan.`,
+'season-from': str`Începând cu ${0} este valabil alt program.`,
+'second-christmas': `A doua zi de Crăciun`,
+'tasks': `Atribuții`,
+'telephone': `Telefon`,
+'today': `astăzi`,
+'unknown': `Program necunoscut`,
+'until-day-time': str`până ${0}, ora ${1}`,
+'until-time': str`până la ora ${0}`,
+'updated': `Ultima actualizare:`,
+'uprising-day': `Aniversarea revoltei populare din 1953`,
+'website': `Site web`,
+'whit-monday': `Lunea Rusaliilor`,
+'whit-sunday': `Duminica Rusaliilor`,
+'whom': `Pe cine căutați?`,
+'womens-day': `Ziua Internațională a Femeii`,
+'write': `Scrieți un e-mail`,
+'write-name': str`Scrieți un e-mail: ${0}`,
+'your-topic': `Tema dumneavoastră:`,
+    };
+  

@@ -1,98 +1,110 @@
-// Written by `npm run i18n`; the translations are in src/i18n/xliff.
-export default `Ofis, <0> adresindeki binada, <1> numaralı odadadır.
-Ofis, <0> adresindeki binadadır.
-Ofis, <0> numaralı odadadır.
-Son güncelleme:
-Görevler
-Kişiyi kaydet
-yarın açılış saati: {0}
-Kapalı
-E-posta yaz: {0}
-Ofisler
-açılış: {0}, saat {1}
-Bize nasıl ulaşırsınız?
-Arama şu anda yüklenemiyor.
-Üç Kral Günü
-Diğer görüşmeler randevu iledir.
-Bu saatler eksik olabilir. Lütfen gelmeden önce sorunuz.
-İşçi Bayramı
-Corpus Christi Yortusu
-Bina
-Alman Birliği Günü
-Maalesef bununla ilgili bir şey bulamadık.
-Pentekost Pazarı
-24 saat açık
-Harita: {0}
-Açılış saatleri bilinmiyor
-Noel’in 1. Günü
-Kopyalanamadı. Adres seçili durumda.
-randevu ile
-Azizler Günü
-Dünya Çocuk Günü
-Bize nasıl ulaşırsınız: {0}
-Kutsal Cuma
-Yılbaşı
-E-posta
-Bu sırada IP adresiniz openstreetmap.org sitesine iletilir.
-kapalı
-Birazdan kapanıyor
-Dünya Kadınlar Günü
-Kimse bulunamadı. Lütfen yazımı kontrol ediniz.
-E-posta yaz
-Bu bilgiler güncel olmayabilir. Lütfen sorunuz.
-openstreetmap.org’da yol tarifi
-Dil: {0}
-Açılış saatleri bilinmiyor.
-Noel’in 2. Günü
-Telefonla ara: {0}
-Konunuz:
-bugün açılış saati: {0}
-Bu bilgiler şu anda yüklenemiyor.
-Halk Ayaklanmasının Yıl Dönümü (1953)
-Oda
-Diller
-{0} gününden itibaren farklı saatler geçerlidir.
-Veya bir konu seçiniz:
-Tekrar deneyin
-bitiş: {0}, saat {1}
-Sonuç: {0}
-Telefon
-Neye ihtiyacınız var?
-Engelsiz erişim:
-Dil
-Paskalya Pazartesisi
-Adresi kopyala
-Telefonla ara
-Reformasyon Günü
-İsa’nın Göğe Yükselişi
-Meryem Ana’nın Göğe Alınışı
-Farklı saatler
-Tövbe ve Dua Günü
-randevu ile: {0}, saat {1}
-Bazı metinler yalnızca Almanca olarak mevcuttur.
-Görüşmeler randevu iledir.
-Telefonla ara: {0}, {1}
-Açılış saatleri
-Kimi arıyorsunuz?
-Lütfen gelmeden önce sorunuz.
-Daha fazla göster (kalan: {0})
-Adres
-Pentekost Pazartesisi
-Adres kopyalandı
-bugün
-İlgili kişiler
-Bizi arayabilirsiniz, memnuniyetle yardımcı oluruz:
-İnternet
-Randevu ile
-openstreetmap.org haritasını yükle
-Açık
-{0} saatine kadar
-Paskalya Pazarı
-Faks
-saat {0}
-Kendi dilinizde konu, ad veya anahtar kelime
-Harita uygulamasında aç
-Bulunan: {0} / {1}
-Kişiyi kaydet: {0}
-Yükleniyor…
-Kurtuluş Günü`;
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    import {html} from 'lit';
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'accessibility': `Engelsiz erişim:`,
+'address': `Adres`,
+'all-day': `24 saat açık`,
+'all-saints': `Azizler Günü`,
+'appointment-at': str`randevu ile: ${0}, saat ${1}`,
+'ascension': `İsa’nın Göğe Yükselişi`,
+'ask-first': `Lütfen gelmeden önce sorunuz.`,
+'assumption': `Meryem Ana’nın Göğe Alınışı`,
+'at-time': str`saat ${0}`,
+'building': `Bina`,
+'by-appointment': `Randevu ile`,
+'by-appointment-slot': `randevu ile`,
+'call': `Telefonla ara`,
+'call-name': str`Telefonla ara: ${0}`,
+'call-number': str`Telefonla ara: ${0}, ${1}`,
+'call-us': `Bizi arayabilirsiniz, memnuniyetle yardımcı oluruz:`,
+'childrens-day': `Dünya Çocuk Günü`,
+'choose-topic': `Veya bir konu seçiniz:`,
+'christmas': `Noel’in 1. Günü`,
+'closed': `Kapalı`,
+'closed-day': `kapalı`,
+'closes-soon': `Birazdan kapanıyor`,
+'contacts': `İlgili kişiler`,
+'copied': `Adres kopyalandı`,
+'copy-address': `Adresi kopyala`,
+'corpus-christi': `Corpus Christi Yortusu`,
+'easter-monday': `Paskalya Pazartesisi`,
+'easter-sunday': `Paskalya Pazarı`,
+'email': `E-posta`,
+'epiphany': `Üç Kral Günü`,
+'exceptions': `Farklı saatler`,
+'failed': `Bu bilgiler şu anda yüklenemiyor.`,
+'fax': `Faks`,
+'find-house': str`Bize nasıl ulaşırsınız: ${0}`,
+'find-us': `Bize nasıl ulaşırsınız?`,
+'found': str`Bulunan: ${0} / ${1}`,
+'german-unity': `Alman Birliği Günü`,
+'good-friday': `Kutsal Cuma`,
+'hits': str`Sonuç: ${0}`,
+'hours': `Açılış saatleri`,
+'incomplete': `Bu saatler eksik olabilir. Lütfen gelmeden önce sorunuz.`,
+'labour-day': `İşçi Bayramı`,
+'language': `Dil`,
+'language-name': str`Dil: ${0}`,
+'languages': `Diller`,
+'liberation-day': `Kurtuluş Günü`,
+'load-map': `openstreetmap.org haritasını yükle`,
+'loading': `Yükleniyor…`,
+'map-app': `Harita uygulamasında aç`,
+'map-of': str`Harita: ${0}`,
+'map-privacy': `Bu sırada IP adresiniz openstreetmap.org sitesine iletilir.`,
+'more': str`Daha fazla göster (kalan: ${0})`,
+'more-by-appointment': `Diğer görüşmeler randevu iledir.`,
+'need': `Neye ihtiyacınız var?`,
+'need-hint': `Kendi dilinizde konu, ad veya anahtar kelime`,
+'new-year': `Yılbaşı`,
+'no-hours': `Açılış saatleri bilinmiyor.`,
+'nobody': `Kimse bulunamadı. Lütfen yazımı kontrol ediniz.`,
+'not-copied': `Kopyalanamadı. Adres seçili durumda.`,
+'nothing-found': `Maalesef bununla ilgili bir şey bulamadık.`,
+'office-in-both': html`Ofis, ${0} adresindeki binada, ${1} numaralı odadadır.`,
+'office-in-building': html`Ofis, ${0} adresindeki binadadır.`,
+'office-in-room': html`Ofis, ${0} numaralı odadadır.`,
+'offices': `Ofisler`,
+'only-by-appointment': `Görüşmeler randevu iledir.`,
+'only-german': `Bazı metinler yalnızca Almanca olarak mevcuttur.`,
+'open': `Açık`,
+'opens-on': str`açılış: ${0}, saat ${1}`,
+'opens-today': str`bugün açılış saati: ${0}`,
+'opens-tomorrow': str`yarın açılış saati: ${0}`,
+'outdated': `Bu bilgiler güncel olmayabilir. Lütfen sorunuz.`,
+'reformation': `Reformasyon Günü`,
+'repentance': `Tövbe ve Dua Günü`,
+'retry': `Tekrar deneyin`,
+'room': `Oda`,
+'route': `openstreetmap.org’da yol tarifi`,
+'save': `Kişiyi kaydet`,
+'save-name': str`Kişiyi kaydet: ${0}`,
+'search-failed': `Arama şu anda yüklenemiyor.`,
+'season-from': str`${0} gününden itibaren farklı saatler geçerlidir.`,
+'second-christmas': `Noel’in 2. Günü`,
+'tasks': `Görevler`,
+'telephone': `Telefon`,
+'today': `bugün`,
+'unknown': `Açılış saatleri bilinmiyor`,
+'until-day-time': str`bitiş: ${0}, saat ${1}`,
+'until-time': str`${0} saatine kadar`,
+'updated': `Son güncelleme:`,
+'uprising-day': `Halk Ayaklanmasının Yıl Dönümü (1953)`,
+'website': `İnternet`,
+'whit-monday': `Pentekost Pazartesisi`,
+'whit-sunday': `Pentekost Pazarı`,
+'whom': `Kimi arıyorsunuz?`,
+'womens-day': `Dünya Kadınlar Günü`,
+'write': `E-posta yaz`,
+'write-name': str`E-posta yaz: ${0}`,
+'your-topic': `Konunuz:`,
+    };
+  

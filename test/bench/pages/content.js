@@ -47,3 +47,14 @@ export function status({ regular }, timeZone, at = new Date()) {
 
 /** The data file of a page, asked for at once. */
 export const load = async () => (await fetch('data.json')).json();
+
+/** Whether each card of the page stands in an `<article>` of its own, as content management systems wrap blocks. */
+export const areWrapped = () => document.querySelector('main').hasAttribute('data-articles');
+
+/** A card as it stands on the page. */
+export function wrap(card) {
+  if (!areWrapped()) return card;
+  const article = document.createElement('article');
+  article.append(card);
+  return article;
+}

@@ -8,10 +8,13 @@ import { preRender } from './prerender.js';
 
 const css = readFileSync(join(import.meta.dirname, 'card.css'), 'utf8');
 
-const page = (head, body) => `<!doctype html>
+/** Cards side by side, or each in an `<article>` of its own, as content management systems wrap blocks. */
+const page = (head, cards, inArticles) => `<!doctype html>
 <html lang="de">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Kontakte</title>${head}</head>
-<body><main>${body}</main><p id="after">Stand: heute. Alle Angaben ohne Gewähr.</p></body>
+<body><main${inArticles ? ' data-articles' : ''}>${cards
+  .map((card) => (inArticles ? `<article>${card}</article>` : card))
+  .join('\n')}</main><p id="after">Stand: heute. Alle Angaben ohne Gewähr.</p></body>
 </html>`;
 
 /** A card as an author writes it by hand. It cannot know whether anyone is there now. */
@@ -34,7 +37,7 @@ const card = (contact, { locations }) => `<h3>${contact.name}</h3><p class="role
 
 const each = (count, make) => {
   const city = makeCity(count);
-  return city.contacts.map((contact) => make(contact, city)).join('\n');
+  return city.contacts.map((contact) => make(contact, city));
 };
 
 const script = '<script type="module" src="rmi/rmi.js"></script>';
@@ -44,8 +47,8 @@ const tag = ({ id }) => `<rmi-contact-card class="item" contact="${id}"></rmi-co
 async function bundled(name, entry, note) {
   const files = await bundle(entry);
   const sheet = files.has('page.css') ? '<link rel="stylesheet" href="page.css">' : '';
-  const html = page(`${sheet}<script type="module" src="page.js"></script>`, '');
-  return { name, note, files, html: () => html };
+  const head = `${sheet}<script type="module" src="page.js"></script>`;
+  return { name, note, files, html: (count, inArticles) => page(head, [], inArticles) };
 }
 
 let made;
@@ -68,16 +71,17 @@ async function make(dist) {
       name: 'static HTML',
       note: 'written by hand, with one style sheet; knows no "open now"',
       files: new Map([['page.css', css]]),
-      html: (count) =>
+      html: (count, inArticles) =>
         page(
           '<link rel="stylesheet" href="page.css">',
           each(count, (...about) => `<section class="item card">${card(...about)}</section>`),
+          inArticles,
         ),
     },
     {
       name: 'declarative shadow DOM',
       note: 'the same by hand, each card in a shadow root with its style; no script',
-      html: (count) =>
+      html: (count, inArticles) =>
         page(
           '',
           each(
@@ -85,6 +89,7 @@ async function make(dist) {
             (...about) =>
               `<bare-card class="item"><template shadowrootmode="open"><style>${css}</style>${card(...about)}</template></bare-card>`,
           ),
+          inArticles,
         ),
     },
     {
@@ -101,11 +106,7 @@ async function make(dist) {
       note: 'one script tag and a tag for each card; the state follows a tick after the first paint',
       ours,
       data: (count) => stamped(makeCity(count)),
-      html: (count) =>
-        page(
-          script,
-          each(count, (contact) => tag(contact)),
-        ),
+      html: (count, inArticles) => page(script, each(count, tag), inArticles),
     },
     {
       name: 'rmi-widgets with fallback',
@@ -116,11 +117,9 @@ async function make(dist) {
       data: (count) => stamped(makeCity(count)),
       /** Height of the card on this phone, in em: as the embed builder measures it. */
       height: 0,
-      html(count) {
-        return page(
-          `${script}<style>rmi-contact-card { display: block; min-block-size: ${this.height}em }</style>`,
-          rendered.inline.get(count),
-        );
+      html(count, inArticles) {
+        const room = `<style>rmi-contact-card { display: block; min-block-size: ${this.height}em }</style>`;
+        return page(script + room, rendered.inline.get(count), inArticles);
       },
     },
     {
@@ -130,7 +129,7 @@ async function make(dist) {
       counts: [1, 100],
       ours,
       data: (count) => stamped(makeCity(count)),
-      html: (count) => page(script, rendered.shadow.get(count)),
+      html: (count, inArticles) => page(script, rendered.shadow.get(count), inArticles),
     },
     await bundled('React 19', 'react.jsx', 'one component, plain HTML'),
     await bundled(

@@ -7,8 +7,8 @@ import { makeCity } from './city.js';
  * Renders cards once for each form and number.
  *
  * @param {Record<string, number[]>} wanted for each form, `inline` or `shadow`, the numbers of cards
- * @returns {Promise<{ rendered: Record<string, Map<number, string>>, stamped: (content: object) => object }>} for each form
- *   and number the HTML; a data file with its stamp
+ * @returns {Promise<{ rendered: Record<string, Map<number, string[]>>, stamped: (content: object) => object }>} for each form
+ *   and number the HTML of each card; a data file with its stamp
  */
 export async function preRender(wanted) {
   const vite = await createServer({
@@ -33,7 +33,7 @@ export async function preRender(wanted) {
         const scene = { data, language, attributes, at: new Date() };
         cards.push(await snippet('rmi-contact-card', form, scene, { ...attributes, class: 'item' }));
       }
-      rendered[form].set(count, cards.join('\n'));
+      rendered[form].set(count, cards);
     }
   }
   await vite.close();

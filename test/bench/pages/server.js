@@ -6,9 +6,15 @@ import { extname } from 'node:path';
 import { makeCity } from './city.js';
 
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.html': 'text/html' };
+/** What stands behind the number of cards in the address of a page where each is in an article of its own. */
+const IN_ARTICLES = '-in-articles';
 const QUALITY = 11;
 /** Best compression takes seconds from here on; pages this large are not compressed that well anywhere. */
 const LARGE = 500_000;
+
+/** The address of a page. */
+export const pathOf = ({ name, count, inArticles }) =>
+  `/${encodeURIComponent(name)}/${count}${inArticles ? IN_ARTICLES : ''}/`;
 
 /** @param {Array<object>} all the contestants */
 export async function serve(all) {
@@ -16,15 +22,16 @@ export async function serve(all) {
   let asked = [];
 
   function answer(path) {
-    const [, name, count, ...rest] = decodeURIComponent(path).split('/');
+    const [, name, cards, ...rest] = decodeURIComponent(path).split('/');
+    const count = parseInt(cards);
     const contestant = all.find((other) => other.name === name);
     if (name === 'blank') return { body: '<!doctype html><title>blank</title>', type: TYPES['.html'] };
     if (!contestant) return undefined;
     const file = rest.join('/');
     const type = TYPES[extname(file) || '.html'] ?? 'application/octet-stream';
-    if (!file) return { body: contestant.html(Number(count)), type };
+    if (!file) return { body: contestant.html(count, cards.endsWith(IN_ARTICLES)), type };
     if (file === 'data.json' || file === 'rmi/data/rmi.json')
-      return { body: JSON.stringify(contestant.data?.(Number(count)) ?? makeCity(Number(count))), type };
+      return { body: JSON.stringify(contestant.data?.(count) ?? makeCity(count)), type };
     const body = contestant.files?.get(file) ?? contestant.ours?.(file.replace(/^rmi\//, ''));
     return body && { body, type };
   }

@@ -1,4 +1,5 @@
 /** One visit of one page in a fresh profile, as a phone sees it, and what it cost. */
+import { pathOf } from './server.js';
 import { longestTask } from './trace.js';
 
 /** A slow 4G line, as Lighthouse has it. Latency in milliseconds, throughput in bytes a second. */
@@ -16,6 +17,8 @@ function probe(wanted) {
     node.nodeType === Node.TEXT_NODE ?
       node.data
     : [...(node.shadowRoot?.childNodes ?? []), ...node.childNodes].map(text).join('');
+  const nodesIn = (node) =>
+    [...(node.shadowRoot?.childNodes ?? []), ...node.childNodes].reduce((sum, child) => sum + nodesIn(child), 1);
   const shifts = [];
   const tasks = [];
   new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({
@@ -58,6 +61,7 @@ function probe(wanted) {
   globalThis.bench = {
     painted: Promise.all([seen, seen.then(untilQuiet), when(isFull)]),
     texts: () => [...items].map(text),
+    nodes: () => nodesIn(document.querySelector('main')) - 1,
     result: () => ({
       shift: shifts.reduce((sum, { value, hadRecentInput }) => sum + (hadRecentInput ? 0 : value), 0),
       longest: Math.max(0, ...tasks.map(({ duration }) => duration)),
@@ -112,9 +116,10 @@ export async function firstFormatter(browser, { origin, cpu }) {
  * Visits a page once.
  *
  * @param {import('puppeteer-core').Browser} browser
- * @param {{ origin: string, name: string, count: number, cpu: number, slow: boolean, contacts: Array<object>, take: () => Array<object>, isTraced?: boolean }} visit
+ * @param {{ origin: string, name: string, count: number, inArticles?: boolean, cpu: number, slow: boolean, contacts: Array<object>, take: () => Array<object>, isTraced?: boolean }} what
  */
-export async function visit(browser, { origin, name, count, cpu, slow, contacts, take, isTraced }) {
+export async function visit(browser, what) {
+  const { origin, name, cpu, slow, contacts, take, isTraced } = what;
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -137,8 +142,7 @@ export async function visit(browser, { origin, name, count, cpu, slow, contacts,
     const before = await metrics(client);
     let times;
     const act = async () => {
-      const url = `${origin}/${encodeURIComponent(name)}/${count}/`;
-      await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
+      await page.goto(origin + pathOf(what), { waitUntil: 'domcontentloaded', timeout: PATIENCE });
       times = await page.evaluate(() => globalThis.bench.painted);
       await page.evaluate(settle);
     };
@@ -163,6 +167,7 @@ export async function visit(browser, { origin, name, count, cpu, slow, contacts,
       task: (after.TaskDuration - before.TaskDuration) * 1000,
       style: (after.RecalcStyleDuration - before.RecalcStyleDuration) * 1000,
       layout: (after.LayoutDuration - before.LayoutDuration) * 1000,
+      nodes: await page.evaluate(() => globalThis.bench.nodes()),
       heap: (await metrics(client)).JSHeapUsedSize,
       requests: asked.length,
       script: bytes('text/javascript'),

@@ -4,7 +4,7 @@
 import '@googlemaps/extended-component-library/place_building_blocks/place_field_text.js';
 import '@googlemaps/extended-component-library/place_building_blocks/place_opening_hours.js';
 import '../pages/card.css';
-import { details, display, link, load, status, week } from '../pages/content.js';
+import { details, display, link, load, status, week, wrap } from '../pages/content.js';
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const point = (day, time) => ({ day, hour: Number(time.slice(0, 2)), minute: Number(time.slice(3)) });
@@ -57,5 +57,5 @@ for (const contact of file.contacts) {
   </section>`;
   const card = document.importNode(template.content, true);
   for (const block of card.querySelectorAll('[field], gmpx-place-opening-hours')) block.place = place;
-  main.append(card);
+  main.append(wrap(card));
 }

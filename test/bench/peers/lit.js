@@ -1,6 +1,6 @@
 // A page made with Lit alone: one element, one style sheet, no languages, no checks, no states.
 import { LitElement, css, html } from 'lit';
-import { details, link, load, status, week } from '../pages/content.js';
+import { details, link, load, status, week, wrap } from '../pages/content.js';
 import sheet from '../pages/card.css?inline';
 
 class BareCard extends LitElement {
@@ -50,5 +50,5 @@ const file = await load();
 const main = document.querySelector('main');
 for (const contact of file.contacts) {
   const card = Object.assign(document.createElement('bare-card'), { className: 'item', file, contact });
-  main.append(card);
+  main.append(wrap(card));
 }

@@ -1,5 +1,5 @@
 /** Cards for libraries that have buttons and boxes but neither a contact nor opening hours: their elements around HTML. */
-import { details, link, status, week } from '../pages/content.js';
+import { areWrapped, details, link, status, week } from '../pages/content.js';
 
 /**
  * Fills the page with cards.
@@ -8,10 +8,11 @@ import { details, link, status, week } from '../pages/content.js';
  * @param {(parts: Record<string, string>) => string} frame a card as HTML, made of its parts
  */
 export function fill(file, frame) {
+  const [before, after] = areWrapped() ? ['<article>', '</article>'] : ['', ''];
   document.querySelector('main').innerHTML = file.contacts
     .map((contact) => {
       const { open, text } = status(contact.hours, file.organization.timeZone);
-      return frame({
+      const card = frame({
         name: contact.name,
         role: contact.jobTitle,
         open,
@@ -31,6 +32,7 @@ export function fill(file, frame) {
           .join(''),
         tasks: contact.tasks.map((task) => `<li>${task}</li>`).join(''),
       });
+      return before + card + after;
     })
     .join('');
 }

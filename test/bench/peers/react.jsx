@@ -1,6 +1,7 @@
 // React 19, plain HTML as its elements.
+import { Fragment } from 'react';
 import { createRoot } from 'react-dom/client';
-import { details, link, load, status, week } from '../pages/content.js';
+import { areWrapped, details, link, load, status, week } from '../pages/content.js';
 import '../pages/card.css';
 
 function Card({ contact, file }) {
@@ -50,6 +51,11 @@ function Card({ contact, file }) {
 }
 
 const file = await load();
+const Wrap = areWrapped() ? 'article' : Fragment;
 createRoot(document.querySelector('main')).render(
-  file.contacts.map((contact) => <Card key={contact.id} contact={contact} file={file} />),
+  file.contacts.map((contact) => (
+    <Wrap key={contact.id}>
+      <Card contact={contact} file={file} />
+    </Wrap>
+  )),
 );

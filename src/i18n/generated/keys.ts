@@ -1,3 +1,0 @@
-// Written by `npm run i18n`; the translations are in src/i18n/xliff.
-/** The last four characters of the id of each text, in their order. */
-export default 'bothdingroom131b7794cc3e08417181c3ad8a2fb5f549223f1cbeeaceb62775bbb3080bbb31b025eb9746f82833b1b64d2e27787ce876a9806abb2ce9928b01ef383030a079d621a47b26f7491a6683a51bca592dd5d700ffc7af14c9cb024e2fc4d6ee74d238efd63bdc6122a0026ac67fdedc5770e1cf75bb54683bd7a168183412069eb7b9bd270624560e6fb6c916b21e3b42350f831dec5b6efbf0c6409856dfaf26d7ec1cb8c985ac6118be2244600fd03a7451079fbbb280c92e78c38f75';
