@@ -8,5 +8,6 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   render: () => import('./commands/render.js'),
   frames: () => import('./commands/frames.js'),
   init: () => import('./commands/init.js'),
+  import: () => import('./commands/import.js'),
   doctor: () => import('./commands/doctor.js'),
 };

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import rmi from '../../data/rmi.json' with { type: 'json' };
 import { allReady, openPage } from '../helpers/page.js';
+import { until } from '../helpers/show.js';
 import { words } from '../helpers/words.js';
+import { load, ready, visit } from '../hosts/visit.js';
 
 const WIDGETS = `
   <rmi-contact-card contact="bianka-gaertner">0711 3512-2876</rmi-contact-card>
@@ -30,7 +32,24 @@ function expectDepartment([card, hours, areas]: Element[]): void {
   for (const item of rmi.sections.workAreas.items) expect(words(areas!)).to.contain(item);
 }
 
+/** Elements, texts and comments of a tree, with those in shadow roots. */
+const nodesIn = (tree: Node): number =>
+  [...tree.childNodes].reduce(
+    (sum, node) => sum + 1 + nodesIn(node) + nodesIn((node as Element).shadowRoot ?? new DocumentFragment()),
+    0,
+  );
+
 describe('dist/ on a plain page', () => {
+  it('shows a contact with the hours of an ordinary week in at most 240 DOM nodes', async () => {
+    const page = await visit({ head: '', body: '<rmi-contact-card contact="bianka-gaertner"></rmi-contact-card>' });
+    page.Date.now = () => Date.parse('2026-11-23T10:00+01:00');
+    load(page);
+    const [card] = await ready(page);
+    await until(() => words(card!).includes('Geöffnet bis 12:30 Uhr'), 'the state');
+    await until(() => words(card!).includes('heute'), 'today to be marked');
+    expect(nodesIn(card!.shadowRoot!)).to.be.at.most(240);
+  });
+
   it('shows the department with one tag and the elements', async () => {
     const { widgets, asked } = await partnerPage('/dist/rmi.js');
     expect(widgets).to.have.lengthOf(3);

@@ -3,8 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { checkText, findingText } from '../check.js';
 import { EXIT, Misuse, print, printJson, textOption, type Command } from '../command.js';
-import { QUESTIONS, type Answers, type Question } from '../init/answers.js';
-import { starter } from '../init/starter.js';
+import { QUESTIONS, type Answers, type Question } from '../../starter/answers.js';
+import { starter } from '../../starter/starter.js';
 
 const questions = Object.entries(QUESTIONS) as [keyof typeof QUESTIONS, Question][];
 

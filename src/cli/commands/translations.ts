@@ -4,12 +4,13 @@ import { basename } from 'node:path';
 import type { RmiData } from '../../model/schema.js';
 import { checkFile, readText, type Checked } from '../check.js';
 import { EXIT, Misuse, print, printJson, textOption, type Arguments, type Command } from '../command.js';
-import { merge } from '../translations/merge.js';
+import { atTheirTexts } from '../../translations/entries.js';
+import { merge, type Refusal } from '../../translations/merge.js';
 import { overlayLanguages, overlayPath, readOverlay, writeOverlay } from '../translations/overlay.js';
 import { reportJson, reportText } from '../translations/report.js';
-import { statusOf } from '../translations/status.js';
-import { textsOf } from '../translations/texts.js';
-import { fromXliff, toXliff } from '../translations/xliff.js';
+import { statusOf } from '../../translations/status.js';
+import { textsOf } from '../../translations/texts.js';
+import { fromXliff, toXliff, XliffError, type Exchange } from '../../translations/xliff.js';
 
 export const command: Command = {
   summary: 'Says what is translated, stale or missing in each language; to XLIFF and back.',
@@ -60,7 +61,8 @@ async function exportFile(args: Arguments, given: string | undefined): Promise<n
   if (!lang) throw new Misuse('which language? For example: rmi translations export --lang tr');
   const { file, data } = await usable(given);
   const texts = textsOf(data);
-  const overlay = await readOverlay(file, lang);
+  const read = await readOverlay(file, lang);
+  const overlay = { ...read, entries: atTheirTexts(read.entries, texts) };
   const xliff = toXliff(texts, overlay, { language: data.language ?? 'de', original: basename(file) });
   const output = textOption(args, 'output');
   const open = statusOf(overlay, texts).count('missing', 'stale');
@@ -73,7 +75,7 @@ async function exportFile(args: Arguments, given: string | undefined): Promise<n
 
 async function importFile(args: Arguments, xliff: string | undefined, given: string | undefined): Promise<number> {
   if (!xliff) throw new Misuse('which XLIFF file? For example: rmi translations import tr.xlf');
-  const { lang, units } = fromXliff(xliff, await readText(xliff));
+  const { lang, units } = readXliff(xliff, await readText(xliff));
   const asked = textOption(args, 'lang');
   if (asked && asked !== lang) throw new Misuse(`${xliff}: expected target-language "${asked}", received "${lang}"`);
   const { file, data } = await usable(given);
@@ -82,7 +84,13 @@ async function importFile(args: Arguments, xliff: string | undefined, given: str
   const overlay = overlayPath(file, lang);
   // Writing would lose what could not be read.
   if (faults.length) throw new Misuse(`${overlay}: cannot be read; rmi translations ${file} --lang ${lang} says why`);
-  const { entries, changed, empty, refused } = merge(units, before, texts, args.options['reviewed'] === true);
+  const merged = merge(units, atTheirTexts(before, texts), texts, args.options['reviewed'] === true);
+  const { entries, changed, empty } = merged;
+  const refused = merged.refused.map((refusal) => ({
+    id: refusal.id,
+    line: refusal.line,
+    problem: problemOf(refusal),
+  }));
   if (changed.length) await writeOverlay(overlay, entries, texts);
   if (args.options['json']) printJson({ lang, overlay, changed, empty, refused });
   else {
@@ -91,4 +99,26 @@ async function importFile(args: Arguments, xliff: string | undefined, given: str
     print([...lines, summary].join('\n'));
   }
   return refused.length ? EXIT.notFine : EXIT.ok;
+}
+
+function readXliff(file: string, text: string): Exchange {
+  try {
+    return fromXliff(text);
+  } catch (error) {
+    if (!(error instanceof XliffError)) throw error;
+    throw new Misuse(`${file}${error.line ? `:${error.line}` : ''}: ${error.message}`);
+  }
+}
+
+function problemOf({ reason, source, text }: Refusal): string {
+  switch (reason) {
+    case 'repeated':
+      return 'the same id a second time; the first one counts';
+    case 'unknown-text':
+      return 'the data file has no such text';
+    case 'other-source':
+      return `translated from another text: "${source}"; the data file says "${text}" now`;
+    case 'markup':
+      return 'markup in the translation; expected plain text';
+  }
 }

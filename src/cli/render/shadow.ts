@@ -1,5 +1,5 @@
 /** The content of a widget's shadow root as HTML text, from the very classes that run in the browser. */
-import { loadHolidayNames } from '../../base/holiday.js';
+import { holidayNames } from '../../base/holiday-names.js';
 import { LitElementRenderer, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { WidgetClass } from '../../base/define.js';
@@ -7,7 +7,7 @@ import { Missing, type WidgetState } from '../../base/state.js';
 import { chooseLanguage } from '../../i18n/choice.js';
 import { inLocale, loadLocale } from '../../i18n/locales.js';
 import type { Language } from '../../i18n/locale.js';
-import { inWords } from '../../model/say.js';
+import { inWords } from '../../model/in-words.js';
 import type { RmiData } from '../../model/schema.js';
 import type { Translations } from '../../source/overlay.js';
 import { picture } from './picture.js';
@@ -47,12 +47,12 @@ interface Inside {
  * @throws NothingToRender
  */
 export async function renderShadow(Widget: WidgetClass, scene: Scene): Promise<string> {
-  await Promise.all([loadLocale(scene.language.locale), loadHolidayNames()]);
+  await Promise.all([loadLocale(scene.language.locale), holidayNames.load()]);
   // Asked for by widgets that look who is around them.
   globalThis.ShadowRoot ??= class {} as typeof ShadowRoot;
   Widget.define();
   const content = render(Widget.tag, scene);
-  if (content instanceof Missing) throw new NothingToRender(await inWords(content.fact, content.say));
+  if (content instanceof Missing) throw new NothingToRender(await inWords(content.fact, content.message));
   return picture(content);
 }
 

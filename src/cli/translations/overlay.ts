@@ -1,19 +1,14 @@
 /** The overlay of one language as a file: `translations/tr.json` beside the data file. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Overlay } from '../../source/overlay.js';
+import { entryFault, inFileOrder, type Entry, type LanguageEntries } from '../../translations/entries.js';
+import type { SourceText } from '../../translations/texts.js';
 import { Misuse } from '../command.js';
 import { locate, type JsonText, type Place } from '../locate.js';
-import type { SourceText } from './texts.js';
-
-export type Entry = Overlay[string];
 
 /** An overlay as it lies on the disk. */
-export interface OverlayFile {
-  readonly lang: string;
+export interface OverlayFile extends LanguageEntries {
   readonly file: string;
-  /** Its sound entries by id. */
-  readonly entries: ReadonlyMap<string, Entry>;
   /** What is wrong with the file itself. */
   readonly faults: readonly (Place & { readonly id: string; readonly problem: string })[];
   /** Where the entry of an id stands; undefined where there is none. */
@@ -59,22 +54,14 @@ function readEntries(lang: string, file: string, json: JsonText): OverlayFile {
     return done();
   }
   for (const { key, place } of json.repeated) faults.push({ ...place, id: key, problem: 'the same id twice' });
-  for (const [id, entry] of Object.entries(value as Record<string, Partial<Entry> | null>)) {
+  for (const [id, entry] of Object.entries(value)) {
     const place = json.property(id);
     places.set(id, place);
-    const problem = faultOf(entry);
+    const problem = entryFault(entry);
     if (problem) faults.push({ ...place, id, problem });
     else entries.set(id, entry as Entry);
   }
   return done();
-}
-
-function faultOf(entry: Partial<Entry> | null): string | undefined {
-  if (typeof entry?.source !== 'string' || typeof entry.target !== 'string')
-    return 'expected { "source": text, "target": text, "state": … }';
-  if (entry.state !== 'reviewed' && entry.state !== 'unreviewed')
-    return 'expected "state": "reviewed" or "state": "unreviewed"';
-  return undefined;
 }
 
 /** Writes an overlay: the texts in the order of the data file, then whatever else it had. */
@@ -83,13 +70,6 @@ export async function writeOverlay(
   entries: ReadonlyMap<string, Entry>,
   texts: ReadonlyMap<string, SourceText>,
 ): Promise<void> {
-  const order = [...texts.keys(), ...entries.keys()];
-  const sorted = Object.fromEntries(
-    [...new Set(order)].flatMap((id) => {
-      const entry = entries.get(id);
-      return entry ? [[id, entry]] : [];
-    }),
-  );
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, `${JSON.stringify(sorted, null, 2)}\n`);
+  await writeFile(file, `${JSON.stringify(inFileOrder(entries, texts), null, 2)}\n`);
 }

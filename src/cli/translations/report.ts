@@ -1,7 +1,10 @@
 /** The state of all languages in words, and as data. */
 import type { JsonText, Place } from '../locate.js';
-import type { LanguageStatus, TextState } from './status.js';
-import type { SourceText } from './texts.js';
+import type { LanguageStatus as StatusOf, TextState } from '../../translations/status.js';
+import type { SourceText } from '../../translations/texts.js';
+import type { OverlayFile } from './overlay.js';
+
+type LanguageStatus = StatusOf<OverlayFile>;
 
 /** What there is to tell of. */
 export interface Report {
