@@ -1,0 +1,23 @@
+import { msg } from '@lit/localize';
+import type { ContactGroup, FileGroup, LocationGroup, OfficeGroup, OrganizationGroup, SectionGroup } from './tables.js';
+
+type Group = ContactGroup | FileGroup | LocationGroup | OfficeGroup | OrganizationGroup | SectionGroup;
+
+const TITLES: Record<Group, () => string> = {
+  who: () => msg('Wer', { id: 'group-who' }),
+  reach: () => msg('Erreichbar', { id: 'group-reach' }),
+  place: () => msg('Wo', { id: 'group-place' }),
+  hours: () => msg('Wann', { id: 'group-hours' }),
+  work: () => msg('Wofür', { id: 'group-work' }),
+  search: () => msg('Damit man es findet', { id: 'group-search' }),
+  address: () => msg('Adresse', { id: 'group-address' }),
+  way: () => msg('Hinkommen', { id: 'group-way' }),
+  text: () => msg('Text', { id: 'group-text' }),
+  time: () => msg('Zeit und Feiertage', { id: 'group-time' }),
+  dates: () => msg('Stand des Datenblatts', { id: 'group-dates' }),
+  advanced: () => msg('Erweitert', { id: 'group-advanced' }),
+  view: () => '',
+  stamp: () => '',
+};
+
+export const groupTitle = (group: string): string => TITLES[group as Group]();

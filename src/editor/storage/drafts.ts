@@ -1,0 +1,46 @@
+/** What is not saved yet, kept in this browser: it is still there after a crash. */
+import { createStore, del, get, set } from 'idb-keyval';
+import type { DataDocument } from '../document/document.js';
+
+export interface Draft {
+  readonly document: DataDocument;
+  /** What it began from. */
+  readonly saved: DataDocument;
+  readonly at: Date;
+}
+
+let store: ReturnType<typeof createStore> | undefined;
+/** Made when it is first needed: a browser may forbid it. */
+const drafts = (): ReturnType<typeof createStore> => (store ??= createStore('rmi-editor', 'drafts'));
+
+/**
+ * Keeps a draft. Where the browser keeps nothing, as in some private windows, nothing happens.
+ *
+ * @param name the storage's
+ * @returns whether it is kept
+ */
+export async function saveDraft(name: string, draft: Omit<Draft, 'at'>, at: Date): Promise<boolean> {
+  try {
+    await set(name, { ...draft, at }, drafts());
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The draft of a file; undefined where there is none. */
+export async function readDraft(name: string): Promise<Draft | undefined> {
+  try {
+    return await get<Draft>(name, drafts());
+  } catch {
+    return undefined;
+  }
+}
+
+export async function forgetDraft(name: string): Promise<void> {
+  try {
+    await del(name, drafts());
+  } catch {
+    // Nothing could be kept, so there is nothing to forget.
+  }
+}

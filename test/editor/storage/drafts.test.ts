@@ -1,0 +1,18 @@
+import { expect } from '@open-wc/testing';
+import { forgetDraft, readDraft, saveDraft } from '../../../src/editor/storage/drafts.js';
+
+const document = (room: string) => ({ data: { room }, translations: {} });
+
+describe('drafts', () => {
+  const at = new Date('2026-11-24T10:00Z');
+
+  it('are there again with what they began from, each under the name of its file', async () => {
+    await saveDraft('a.json', { document: document('2'), saved: document('1') }, at);
+    await saveDraft('b.json', { document: document('3'), saved: document('1') }, at);
+    expect(await readDraft('a.json')).to.deep.equal({ document: document('2'), saved: document('1'), at });
+    await forgetDraft('a.json');
+    expect(await readDraft('a.json')).to.equal(undefined);
+    expect((await readDraft('b.json'))!.document).to.deep.equal(document('3'));
+    await forgetDraft('b.json');
+  });
+});
