@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../helpers/properties.js';
 import Papa from 'papaparse';
 import { contactsFromTable } from '../../src/import/csv/contacts.js';
 import { columnsOf } from '../../src/import/csv/columns.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../helpers/properties.js';
 import { toOsmHours } from '../../src/export/osm.js';
 import { issueList } from '../../src/import/imported.js';
 import { hoursFromOsm } from '../../src/import/osm/hours.js';

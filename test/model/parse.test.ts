@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../helpers/properties.js';
 import { parse } from '../../src/model/parse.js';
 import type { Contact } from '../../src/model/schema.js';
 import city from '../../data/examples/city.json' with { type: 'json' };

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../helpers/properties.js';
 import { parse } from '../../src/model/parse.js';
 import { sanitize } from '../../src/model/sanitize.js';
 import rmi from '../../data/rmi.json' with { type: 'json' };

@@ -18,14 +18,15 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * Runs test files. A file that does not load is a failure. Where a browser goes down, which says nothing of the file yet, it
  * gets a second try.
  *
+ * @param seed of the random samples (test/helpers/properties.ts)
  * @returns how many tests passed and failed, and the names of those that failed
  */
-export async function testInBrowsers(engines, files) {
-  const sessions = await run(engines, files);
+export async function testInBrowsers(engines, files, seed = process.env.SEED ?? 1) {
+  const sessions = await run(engines, files, seed);
   const again = sessions.filter(wentDown);
   for (const session of again) {
     console.log(`${session.browser.name} went down at ${session.testFile}; once more`);
-    const [second] = await run([session.engine], [relative(root, session.testFile)]);
+    const [second] = await run([session.engine], [relative(root, session.testFile)], seed);
     sessions[sessions.indexOf(session)] = second;
   }
   await stopApaches();
@@ -38,7 +39,7 @@ export async function testInBrowsers(engines, files) {
 }
 
 /** The test runner's own record of each file in each engine. */
-async function run(engines, files) {
+async function run(engines, files, seed) {
   const browsers = await Promise.all(engines.map((engine) => ENGINES[engine]()));
   const runner = await startTestRunner({
     readCliArgs: false,
@@ -52,7 +53,13 @@ async function run(engines, files) {
       plugins: [
         nodeEnvironment,
         commonJs,
-        esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
+        esbuildPlugin({
+          ts: true,
+          json: true,
+          target: 'es2022',
+          tsconfig: `${root}tsconfig.json`,
+          define: { 'process.env.SEED': String(seed) },
+        }),
       ],
       browsers,
       browserStartTimeout: 60_000,

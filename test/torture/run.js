@@ -73,6 +73,7 @@ const PARTS = {
       problems,
     };
   },
+  properties: async () => found('What holds for any input', await (await import('./properties.js')).properties()),
   freshness: async () => found('A page that stays open', await (await import('./freshness.js')).freshness(DIST)),
   supply: async () => found('What ships', await (await import('./supply.js')).supply()),
 };

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../helpers/properties.js';
 import { valueAt, type DataDocument } from '../../../src/editor/document/document.js';
 import { renameId } from '../../../src/editor/document/identity.js';
 import type { JsonObject } from '../../../src/editor/document/json.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../helpers/properties.js';
 import type { Json, JsonObject } from '../../../src/editor/document/json.js';
 import * as json from '../../../src/editor/hours/json/exceptions.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../helpers/properties.js';
 import { dateText, isDate, parseDate } from '../../../src/editor/hours/typed-date.js';
 import { parseTime } from '../../../src/editor/hours/typed-time.js';
 import { dayOf, isoDate } from '../../../src/hours/civil.js';

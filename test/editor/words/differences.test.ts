@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../helpers/properties.js';
 import type { DataDocument } from '../../../src/editor/document/document.js';
 import { renameId } from '../../../src/editor/document/identity.js';
 import { isEqual } from '../../../src/editor/document/equal.js';

@@ -95,8 +95,8 @@ interface Row {
 }
 
 /**
- * Puts the slots of a day among those of the others: into one that says the same, else as one of its own beside the one
- * it had before. Their order stays, so that nothing jumps while it is being typed.
+ * Puts the slots of a day among those of the others: into the one it had before or another that says the same, else as one
+ * of its own beside the one it had. Their order stays, so that nothing jumps while it is being typed.
  */
 function placeSlots(
   regular: readonly Json[],
@@ -114,9 +114,9 @@ function placeSlots(
   slots.forEach((times, i) => {
     const fits = ({ entry, days }: Row, index: number): boolean =>
       index > last && isSlot(entry) && isIn(entry, season) && !days.includes(day) && isSame(timesOf(entry), times);
-    let index = rows.findIndex(fits);
+    const old = before[i] ? rows.indexOf(before[i]) : -1;
+    let index = old >= 0 && fits(before[i]!, old) ? old : rows.findIndex(fits);
     if (index < 0) {
-      const old = before[i] ? rows.indexOf(before[i]) : -1;
       const isLast = i === slots.length - 1;
       index = Math.max(last, old < 0 && isLast ? rows.length - 1 : old) + 1;
       rows.splice(index, 0, { entry: withProperties({ dayOfWeek: [], ...times }, { ...season }), days: [] });
