@@ -8,8 +8,7 @@ import type { JsonObject } from '../../src/editor/document/json.js';
 import type { DocumentStorage } from '../../src/editor/storage/storage.js';
 import { pause, until } from '../helpers/show.js';
 import { words } from '../helpers/words.js';
-
-const SHEETS = ['editor.css', 'app/app.css', 'fields/fields.css', 'forms/forms.css'];
+import { loadStyles } from './open.js';
 
 let count = 0;
 /** Each is a place of its own, so that no test is offered the draft of another. */
@@ -33,7 +32,7 @@ export async function openEditor(
   view = 'contacts',
   translations: DataDocument['translations'] = {},
 ): Promise<EditorApp> {
-  await addSheets();
+  await loadStyles();
   history.replaceState(null, '', `#${view}`);
   app = document.createElement('editor-app');
   document.body.append(app);
@@ -41,18 +40,6 @@ export async function openEditor(
   await until(() => app!.querySelector('h1'), 'a view');
   await rest();
   return app;
-}
-
-async function addSheets(): Promise<void> {
-  if (document.querySelector('link[data-editor]')) return;
-  await Promise.all(
-    SHEETS.map((sheet) => {
-      const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `/src/editor/${sheet}` });
-      link.dataset['editor'] = '';
-      document.head.append(link);
-      return new Promise((resolve) => (link.onload = resolve));
-    }),
-  );
 }
 
 /** A data file, as far as tests look into it. */

@@ -4,8 +4,10 @@ import '../../../src/editor/start/new-form.js';
 import type { EditorNewForm, NewDocumentEvent } from '../../../src/editor/start/new-form.js';
 import { parse } from '../../../src/model/parse.js';
 import { axeFindings } from '../../a11y/engines.js';
+import { loadStyles } from '../open.js';
 
 async function open(): Promise<{ form: EditorNewForm; begun: NewDocumentEvent[] }> {
+  await loadStyles();
   const begun: NewDocumentEvent[] = [];
   const form = await fixture<EditorNewForm>(
     html`<editor-new-form @document-new=${(event: NewDocumentEvent) => begun.push(event)}></editor-new-form>`,

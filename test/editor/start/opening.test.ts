@@ -5,6 +5,7 @@ import rmi from '../../../data/rmi.json' with { type: 'json' };
 import { axeFindings } from '../../a11y/engines.js';
 import { until } from '../../helpers/show.js';
 import { words } from '../../helpers/words.js';
+import { loadStyles } from '../open.js';
 
 /** A site with one file, which answers only the second time. */
 class Site implements DocumentStorage {
@@ -24,6 +25,7 @@ class Site implements DocumentStorage {
 
 describe('the editor inside another system', () => {
   it('opens the one file there is, says why it cannot, and tries again', async () => {
+    await loadStyles();
     const app = document.createElement('editor-app');
     app.home = new Site();
     document.body.append(app);
