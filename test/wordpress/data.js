@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { describe, it } from 'node:test';
 import { editorIn, fill, mergeIn, saveIn, uploadTo } from './data-page.js';
+import { write } from './readers.js';
 import { ask, site } from './site.js';
 
 const city = (name) => JSON.stringify({ organization: { name }, contacts: [{ name: 'Information' }] });
@@ -215,6 +216,65 @@ describe('WordPress: saving', () => {
     assert.equal((await ask('editor', 'versions')).body[0].note, 'rmi.json hochgeladen');
     const reader = await site.visit('/sprechstunde/', { script: false });
     assert.equal(await reader.$eval('[data-rmi]', ({ innerText }) => innerText), '');
+  });
+
+  it('says so where the texts for readers without script cannot be made, and saves the facts', async () => {
+    const page = await site.as('editor');
+    // As under a policy of the host that lets no worker start.
+    const { identifier } = await page.evaluateOnNewDocument(() => {
+      globalThis.Worker = class {
+        constructor() {
+          throw new Error('no workers here');
+        }
+      };
+    });
+    await page.goto(`${site.url}/wp-admin/admin.php?page=rmi-widgets`);
+    const editor = await editorIn(page);
+    await fill(editor, 'Information', 'Raum', '7');
+    await saveIn(editor);
+    const report = await editor.$eval('.saving-success', ({ textContent }) => textContent.replace(/\s+/g, ' '));
+    assert.match(
+      report,
+      /Gespeichert um .*Nur die Texte für Leserinnen und Leser ohne Script fehlen .*no workers here/,
+    );
+    await page.goto(`${site.url}/wp-admin/admin.php?page=rmi-widgets`);
+    await uploadTo(page, 'rmi.json', city('Ohne Texte'));
+    const notice = await page.waitForSelector('#rmi-notice .notice-success');
+    assert.match(await notice.evaluate(({ innerText }) => innerText), /Nur die Texte .*\(no workers here\)/);
+    assert.equal(published(), 'Ohne Texte');
+    await page.removeScriptToEvaluateOnNewDocument(identifier);
+  });
+
+  it('offers readers and authors the languages of the site', async () => {
+    const page = await site.as('administrator');
+    const check = async (...tags) => {
+      await page.goto(`${site.url}/wp-admin/admin.php?page=rmi-widgets`);
+      for (const tag of tags) await page.click(`#rmi-languages [value=${tag}]`);
+      await page.click('#rmi-settings .button-primary');
+      await page.waitForSelector('#rmi-notice .notice-success');
+    };
+    const [own, others] = [
+      await write('zwei', '[rmi widget="department" languages="ar uk"]'),
+      '[rmi widget="department"]',
+    ];
+    await write('sprachen', `${others} [rmi widget="aims"]`);
+    await check('de', 'tr');
+    assert.deepEqual(await page.$$eval('#rmi-languages :checked', (boxes) => boxes.map(({ value }) => value)), [
+      'de',
+      'tr',
+    ]);
+    const reader = await site.visit('/sprachen/');
+    const department = await reader.waitForSelector('rmi-department[state=ready]');
+    const options = await department.evaluate(({ shadowRoot }) =>
+      [...shadowRoot.querySelector('rmi-language-switcher').shadowRoot.querySelectorAll('option')].map(
+        ({ text }) => text,
+      ),
+    );
+    assert.deepEqual(options.sort(), ['Deutsch', 'Türkçe']);
+    assert.equal((await reader.$$('[data-rmi-languages]')).length, 1, 'only where there is a choice');
+    assert.match(await (await fetch(site.url + own)).text(), /data-rmi-languages="ar uk"/);
+    await check('de', 'tr');
+    assert.doesNotMatch(await (await fetch(`${site.url}/sprachen/`)).text(), /data-rmi-languages/);
   });
 
   it('takes another city’s file by its address, once it is one', async () => {

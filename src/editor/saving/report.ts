@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatTime } from '../../i18n/format.js';
-import type { DocumentStorage, StorageError } from '../storage/storage.js';
+import type { DocumentStorage, StorageError, Stored } from '../storage/storage.js';
 import type { Difference } from '../words/differences.js';
 import { currentLanguage } from '../i18n/language.js';
 import { differenceList } from './difference-list.js';
@@ -23,16 +23,19 @@ export const failureReport = (sentence: string, { message, notPutBack }: Storage
         </p>`
       : nothing
     }
-    <details>
-      <summary>${msg('Für die Betreuung des Servers', { id: 'saving-detail' })}</summary>
-      <p>${message}</p>
-    </details>
+    ${forServer(message)}
   </div>`;
+
+const forServer = (message: string): TemplateResult =>
+  html`<details>
+    <summary>${msg('Für die Betreuung des Servers', { id: 'saving-detail' })}</summary>
+    <p>${message}</p>
+  </details>`;
 
 export function successReport(
   { name, kind }: DocumentStorage,
   savedAt: Date,
-  differences: readonly Difference[],
+  { differences, stored: { fallbackFault } }: { differences: readonly Difference[]; stored: Stored },
 ): TemplateResult {
   const time = formatTime(currentLanguage(), savedAt.getHours() * 60 + savedAt.getMinutes());
   return html`<div class="saving-success">
@@ -45,6 +48,17 @@ export function successReport(
         : msg(str`Gespeichert um ${time}: ${name}`, { id: 'saving-saved' })
       }
     </p>
+    ${
+      fallbackFault === undefined ? nothing : (
+        html`<p>
+            ${msg(
+              'Nur die Texte für Leserinnen und Leser ohne Script fehlen jetzt. Laden Sie die Seite neu und speichern Sie noch einmal.',
+              { id: 'saving-without-fallback' },
+            )}
+          </p>
+          ${forServer(fallbackFault)}`
+      )
+    }
     <details>
       <summary>${msg('Was gespeichert wurde', { id: 'saving-what' })}</summary>
       ${differenceList(differences)}

@@ -140,7 +140,7 @@ export class EditorSaving extends EditorElement {
 
   #report(): TemplateResult | typeof nothing {
     const { outcome } = this;
-    if (outcome?.kind === 'saved') return successReport(this.storage, this.savedAt, outcome.differences);
+    if (outcome?.kind === 'saved') return successReport(this.storage, this.savedAt, outcome);
     return outcome?.kind === 'failed' ? failureReport(savingFailure(outcome.error), outcome.error) : nothing;
   }
 

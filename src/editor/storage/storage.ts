@@ -8,6 +8,8 @@ export interface Stored {
   readonly revisions: Readonly<Record<string, string>>;
   /** The text of a file that is not JSON, and where it breaks; the document then holds what could be read. */
   readonly broken?: { readonly text: string; readonly line: number; readonly column: number };
+  /** Why the texts for readers without script could not be made; the facts are saved all the same. */
+  readonly fallbackFault?: string;
 }
 
 export type StorageFailureReason =

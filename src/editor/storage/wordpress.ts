@@ -22,6 +22,15 @@ export interface WordPressSettings {
   readonly texts: string;
 }
 
+/** What an administrator may set for the whole site. */
+export interface SiteSettings {
+  /** Address of another city's file; empty for the site's own. */
+  readonly address: string;
+  readonly theme: string;
+  /** Languages that readers are offered, with spaces between them; empty for all. */
+  readonly languages: string;
+}
+
 const DATA = 'rmi.json';
 
 /** What the routes answer: JSON texts by name. */
@@ -58,9 +67,10 @@ export class WordPressStorage implements DocumentStorage {
   /** @param note what was changed, for the list of versions */
   async save(document: DataDocument, before: Pick<Stored, 'revisions'>, note = ''): Promise<Stored> {
     const files = filesOf(document);
-    const body = JSON.stringify({ files, note, texts: await this.#texts(document) });
+    const { texts, fault } = await this.#textsOf(document);
+    const body = JSON.stringify({ files, note, texts });
     const { revision } = await this.#answer('data', { method: 'PUT', body, headers: matching(before) });
-    return storedOf({ revision, files });
+    return { ...storedOf({ revision, files }), ...(fault !== undefined && { fallbackFault: fault }) };
   }
 
   /** One of the versions before. */
@@ -76,15 +86,21 @@ export class WordPressStorage implements DocumentStorage {
    * The look, and another city's file instead of one's own.
    *
    * @param document that file, for its texts; null where the site has its own
+   * @returns why the texts for readers without script could not be made
    */
-  async saveSettings(settings: { address: string; theme: string }, document: DataDocument | null): Promise<void> {
-    const texts = document ? await this.#texts(document) : {};
+  async saveSettings(settings: SiteSettings, document: DataDocument | null): Promise<string | undefined> {
+    const { texts, fault } = document ? await this.#textsOf(document) : { texts: {} };
     await this.#answer('settings', { method: 'PUT', body: JSON.stringify({ ...settings, texts }) });
+    return fault;
   }
 
-  /** Without them the facts are saved all the same: the widgets do not need them. */
-  async #texts({ data, translations }: DataDocument): Promise<FallbackTexts> {
-    return makeTexts(this.#settings.texts, { data, translations, at: this.#now() }).catch(() => ({}));
+  /** For readers without script. Without them the facts are saved all the same: the widgets do not need them. */
+  async #textsOf({ data, translations }: DataDocument): Promise<{ texts: FallbackTexts; fault?: string }> {
+    try {
+      return { texts: await makeTexts(this.#settings.texts, { data, translations, at: this.#now() }) };
+    } catch (error) {
+      return { texts: {}, fault: (error as Error).message };
+    }
   }
 
   /** A nonce holds for a day at most; who is signed in still gets another. */

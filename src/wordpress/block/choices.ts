@@ -1,10 +1,9 @@
 /** Whom and what an author can choose: the entries of the site's data file, and the languages. */
 import { useEffect, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
-import { LOCALES } from '../../i18n/codes.js';
-import { formatLanguage } from '../../i18n/format.js';
 import type { RmiData } from '../../model/schema.js';
 import { load } from '../../source/load.js';
+import { languageChoices } from '../languages.js';
 import { site } from './site.js';
 
 export interface Choice {
@@ -57,7 +56,8 @@ export function goneFrom(choices: Choices, attributes: Readonly<Record<string, s
   );
 }
 
-/** Each in its own words, as readers are offered them. */
-export const languages = (): readonly Choice[] => LOCALES.map((value) => ({ value, label: nameOf(value) }));
-
-const nameOf = (tag: string): string => (tag === 'de-simple' ? 'Einfache Sprache' : formatLanguage(tag, tag));
+/** Those of the site. */
+export const languages = (): readonly Choice[] => {
+  const ours = site().languages.split(' ').filter(Boolean);
+  return languageChoices().filter(({ value }) => !ours.length || ours.includes(value));
+};

@@ -9,7 +9,7 @@ import { fallbackFor } from './fallback.js';
 import { look } from './save.js';
 import { Sidebar } from './sidebar.js';
 import { site } from './site.js';
-import { chosen, titleOf, type BlockAttributes } from './widgets.js';
+import { chosen, titleOf, widgetNamed, type BlockAttributes } from './widgets.js';
 
 export function edit({ attributes, setAttributes }: Edit<BlockAttributes>): Node {
   const ref = useRef<HTMLElement | null>(null);
@@ -23,7 +23,7 @@ export function edit({ attributes, setAttributes }: Edit<BlockAttributes>): Node
   useFallback(attributes, setAttributes, choice);
 
   // Its content shows while there is nothing else to show.
-  const properties = { ...others, lang, key: choice };
+  const properties = { ...others, lang, ...languagesOf(widget, others), key: choice };
   const gone = goneFrom(useChoices(), others);
   return createElement(
     Fragment,
@@ -37,6 +37,12 @@ export function edit({ attributes, setAttributes }: Edit<BlockAttributes>): Node
       gone ? createElement(Notice, { status: 'warning', isDismissible: false }, gone) : null,
     ),
   );
+}
+
+/** The site's, where the widget offers some and the block does not say which. */
+function languagesOf(widget: string, { languages = site().languages }: Readonly<Record<string, string>>): object {
+  const offersSome = widgetNamed(widget)?.attributes.some(({ name }) => name === 'languages');
+  return offersSome && languages ? { languages } : {};
 }
 
 /** Keeps the text with the choice. A post that was only opened is not changed. */

@@ -12,6 +12,8 @@ export interface Site {
   readonly lang: string;
   /** The look of its widgets, where a block says nothing else. */
   readonly theme: string;
+  /** The languages its readers are offered, with spaces between them; empty for all. */
+  readonly languages: string;
 }
 
 declare global {

@@ -1,17 +1,18 @@
 /** The page "Contacts & Hours": what its buttons and forms do. */
 import { __ } from '@wordpress/i18n';
-import { WordPressStorage, type WordPressSettings } from '../../editor/storage/wordpress.js';
+import { WordPressStorage, type SiteSettings, type WordPressSettings } from '../../editor/storage/wordpress.js';
 import type { Stored } from '../../editor/storage/storage.js';
 import { clock } from '../../base/clock.js';
 import { download } from './download.js';
-import { notice, noticeOf } from './notice.js';
+import { notice, noticeOf, withFault } from './notice.js';
 import { whenSaved } from './saved.js';
-import { saveSettings } from './settings.js';
+import { saveSettings, showLanguages } from './settings.js';
 import { upload } from './upload.js';
 
 /** What PHP tells; see includes/page.php. */
 export interface PageSettings extends WordPressSettings {
   readonly revision: number;
+  readonly settings: SiteSettings;
 }
 
 const root = document.getElementById('rmi-widgets');
@@ -26,8 +27,8 @@ type Action = (target: HTMLElement) => Promise<string | null>;
 const actions: Readonly<Record<string, Action>> = {
   example: async () => {
     const { document: example } = await storage.open();
-    await storage.save(example, seen, __('The example', 'rmi-widgets'));
-    return __('The example is now your own data file.', 'rmi-widgets');
+    const { fallbackFault } = await storage.save(example, seen, __('The example', 'rmi-widgets'));
+    return withFault(__('The example is now your own data file.', 'rmi-widgets'), fallbackFault);
   },
   upload: (form) => upload(form as HTMLFormElement, storage, seen),
   download: async ({ dataset }) => {
@@ -41,8 +42,8 @@ const actions: Readonly<Record<string, Action>> = {
     return __('The version is shown again. The one before is still in the list.', 'rmi-widgets');
   },
   settings: async (form) => {
-    await saveSettings(form as HTMLFormElement, storage);
-    return __('Settings saved.', 'rmi-widgets');
+    const fault = await saveSettings(form as HTMLFormElement, storage);
+    return withFault(__('Settings saved.', 'rmi-widgets'), fault);
   },
 };
 
@@ -74,4 +75,5 @@ for (const type of ['click', 'submit'])
     event.preventDefault();
     void run(target);
   });
+showLanguages(root, settings.settings);
 whenSaved(root?.querySelector('iframe'), (stored) => (seen = stored));

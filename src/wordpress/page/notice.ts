@@ -26,6 +26,12 @@ export function notice(kind: 'success' | 'warning' | 'error', text: string, deta
   box.scrollIntoView({ block: 'nearest' });
 }
 
+/** What was done, and what is missing of it. */
+export const withFault = (text: string, fault: string | undefined): string =>
+  fault === undefined ? text : (
+    `${text} ${__('Only the texts for readers without script are missing. Load this page again and save once more.', 'rmi-widgets')} (${fault})`
+  );
+
 export function noticeOf(error: Error): [text: string, details: readonly string[]] {
   if (error instanceof Refused) return [error.message, error.details];
   const detail = error.message.replace(/^rmi\.json: /, '');

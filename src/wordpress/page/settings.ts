@@ -1,16 +1,33 @@
-/** The look, and another city's file: it is read here once, so that a wrong address is told at once. */
+/** The look, the languages, and another city's file: that is read here once, so that a wrong address is told at once. */
 import { __ } from '@wordpress/i18n';
 import type { DataDocument } from '../../editor/document/document.js';
 import type { JsonObject } from '../../editor/document/json.js';
-import type { WordPressStorage } from '../../editor/storage/wordpress.js';
+import type { SiteSettings, WordPressStorage } from '../../editor/storage/wordpress.js';
 import { LOCALES } from '../../i18n/codes.js';
 import { ask, load } from '../../source/load.js';
+import { languageChoices } from '../languages.js';
 import { Refused } from './notice.js';
 
-export async function saveSettings(form: HTMLFormElement, storage: WordPressStorage): Promise<void> {
+/** @returns why the texts for readers without script could not be made */
+export async function saveSettings(form: HTMLFormElement, storage: WordPressStorage): Promise<string | undefined> {
   const address = form.querySelector<HTMLInputElement>('[name=address]')!.value.trim();
   const theme = form.querySelector<HTMLSelectElement>('[name=theme]')!.value;
-  await storage.saveSettings({ address, theme }, address ? await documentAt(address) : null);
+  const languages = [...form.querySelectorAll<HTMLInputElement>('[name=language]:checked')]
+    .map(({ value }) => value)
+    .join(' ');
+  return storage.saveSettings({ address, theme, languages }, address ? await documentAt(address) : null);
+}
+
+/** A box for each language; only administrators have the form. */
+export function showLanguages(root: HTMLElement | null, { languages }: SiteSettings): void {
+  const boxes = languageChoices().map(({ value, label }) => {
+    const checked = languages.split(' ').includes(value);
+    const box = Object.assign(document.createElement('input'), { type: 'checkbox', name: 'language', value, checked });
+    const line = Object.assign(document.createElement('label'), { lang: value });
+    line.append(box, label);
+    return line;
+  });
+  root?.querySelector('#rmi-languages')?.append(...boxes);
 }
 
 async function documentAt(address: string): Promise<DataDocument> {

@@ -6,7 +6,7 @@ import type { Stored } from '../../editor/storage/storage.js';
 import type { WordPressStorage } from '../../editor/storage/wordpress.js';
 import { isLocale } from '../../i18n/codes.js';
 import { parse } from '../../model/parse.js';
-import { Refused } from './notice.js';
+import { Refused, withFault } from './notice.js';
 
 /** More than this no list in a notice is read. */
 const MOST_ISSUES = 10;
@@ -31,12 +31,12 @@ export async function upload(
   if (!data) throw new Refused(__('There is no data file among them.', 'rmi-widgets'));
   const issues = issuesOf(data);
   const document = { data, translations: Object.keys(translations).length ? translations : await kept(storage) };
-  await storage.save(
+  const { fallbackFault } = await storage.save(
     document,
     seen,
     sprintf(__('%s uploaded', 'rmi-widgets'), [...files!].map(({ name }) => name).join(', ')),
   );
-  const saved = __('The file is saved, and every page shows it.', 'rmi-widgets');
+  const saved = withFault(__('The file is saved, and every page shows it.', 'rmi-widgets'), fallbackFault);
   if (!issues.length) return saved;
   return `${saved} ${sprintf(__('What is broken in it is left out: %s', 'rmi-widgets'), issues.slice(0, MOST_ISSUES).join(' '))}`;
 }

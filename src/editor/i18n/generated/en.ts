@@ -559,6 +559,7 @@
 'saving-unseen': `Readers will then not see these facts, or only in part:`,
 'saving-versions': `Versions`,
 'saving-what': `What was saved`,
+'saving-without-fallback': `Only the texts for readers without script are missing now. Reload the page and save once more.`,
 'sections-add': `Add this text`,
 'sections-added': str`Add text: ${0}`,
 'sections-delete': `Delete this text`,

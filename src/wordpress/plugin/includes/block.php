@@ -26,12 +26,13 @@ add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\tell_block' );
 /** What the block has to know of this site. */
 function tell_block(): void {
 	$site = array(
-		'script' => plugins_url( 'web/rmi.js', FILE ) . '?ver=' . VERSION,
-		'themes' => plugins_url( 'themes/', FILE ),
-		'data'   => data_address(),
-		'texts'  => texts_addresses(),
-		'lang'   => get_bloginfo( 'language' ),
-		'theme'  => settings()['theme'],
+		'script'    => plugins_url( 'web/rmi.js', FILE ) . '?ver=' . VERSION,
+		'themes'    => plugins_url( 'themes/', FILE ),
+		'data'      => data_address(),
+		'texts'     => texts_addresses(),
+		'lang'      => get_bloginfo( 'language' ),
+		'theme'     => settings()['theme'],
+		'languages' => settings()['languages'],
 	);
 	wp_add_inline_script( 'rmi-widgets-block', 'window.rmiWidgets = ' . wp_json_encode( $site ) . ';', 'before' );
 }

@@ -8,15 +8,15 @@ defined( 'ABSPATH' ) || exit;
 const SETTINGS = 'rmi_widgets_settings';
 const THEMES   = array( 'card', 'contrast' );
 
-/** @return array{address: string, theme: string} */
+/** @return array{address: string, theme: string, languages: string} languages with spaces between them, none for all */
 function settings(): array {
 	$settings = get_option( SETTINGS );
-	return array_merge( array( 'address' => '', 'theme' => '' ), is_array( $settings ) ? $settings : array() );
+	return array_merge( array( 'address' => '', 'theme' => '', 'languages' => '' ), is_array( $settings ) ? $settings : array() );
 }
 
 /**
  * @param mixed $given
- * @return array{address: string, theme: string}
+ * @return array{address: string, theme: string, languages: string}
  */
 function checked_settings( $given ): array {
 	$given = is_array( $given ) ? $given : array();
@@ -25,8 +25,9 @@ function checked_settings( $given ): array {
 	};
 	$theme = $text( 'theme' );
 	return array(
-		'address' => esc_url_raw( $text( 'address' ), array( 'https', 'http' ) ),
-		'theme'   => in_array( $theme, THEMES, true ) ? $theme : '',
+		'address'   => esc_url_raw( $text( 'address' ), array( 'https', 'http' ) ),
+		'theme'     => in_array( $theme, THEMES, true ) ? $theme : '',
+		'languages' => implode( ' ', preg_grep( '/^' . LANGUAGE . '$/D', explode( ' ', $text( 'languages' ) ) ) ),
 	);
 }
 

@@ -5,6 +5,9 @@ namespace RmiWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
+/** The widgets in which readers choose a language. */
+const WITH_LANGUAGES = array( 'department', 'language-switcher' );
+
 /**
  * What a block or a shortcode says, as far as there is such a thing.
  *
@@ -35,6 +38,7 @@ function widget_html( string $widget, array $attributes, string $wrapper = '', s
 	need_script();
 	$lang = $attributes['lang'] ?? '';
 	unset( $attributes['lang'] );
+	$attributes += attributes_of_site( $widget );
 	$written = trim( $wrapper . ' data-rmi="' . esc_attr( $widget ) . '"' );
 	foreach ( $attributes as $name => $value ) {
 		$written .= ' data-rmi-' . esc_attr( $name ) . '="' . esc_attr( $value ) . '"';
@@ -43,6 +47,16 @@ function widget_html( string $widget, array $attributes, string $wrapper = '', s
 		$written .= ' lang="' . esc_attr( $lang ) . '" dir="' . ( $text['dir'] ?? 'auto' ) . '"';
 	}
 	return "<div $written>$html</div>";
+}
+
+/**
+ * What the site says where a block says nothing.
+ *
+ * @return array<string, string>
+ */
+function attributes_of_site( string $widget ): array {
+	$languages = settings()['languages'];
+	return '' !== $languages && in_array( $widget, WITH_LANGUAGES, true ) ? array( 'languages' => $languages ) : array();
 }
 
 /** @param array{html: string, lang: string, dir: string} $text */

@@ -26,6 +26,14 @@ $rmi_themes = array(
 				</td>
 			</tr>
 			<tr>
+				<th scope="row" id="rmi-languages-label"><?php esc_html_e( 'Languages', 'rmi-widgets' ); ?></th>
+				<td>
+					<?php // The script fills it in: it knows the languages and their names. ?>
+					<fieldset id="rmi-languages" aria-labelledby="rmi-languages-label" aria-describedby="rmi-languages-help"></fieldset>
+					<p class="description" id="rmi-languages-help"><?php esc_html_e( 'Readers and authors are offered these. None chosen: all.', 'rmi-widgets' ); ?></p>
+				</td>
+			</tr>
+			<tr>
 				<th scope="row"><label for="rmi-address"><?php esc_html_e( 'Another city’s data file', 'rmi-widgets' ); ?></label></th>
 				<td>
 					<input type="url" class="regular-text code" id="rmi-address" name="address" value="<?php echo esc_attr( $rmi_site['settings']['address'] ); ?>" placeholder="https://" aria-describedby="rmi-address-help" />
