@@ -117,6 +117,9 @@ export const styles = css`
   }
   input {
     inline-size: 100%;
+  }
+  input,
+  select {
     min-block-size: max(2.75em, 44px);
     padding: 0.375em 0.75em;
     border: 0.0625em solid var(--_control);

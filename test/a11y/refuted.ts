@@ -17,6 +17,9 @@ export const REFUTED: Readonly<Record<string, string>> = {
     'The graphic is the bar beside today, which no text stands on; contrast.test.ts computes the colours.',
   'text_block_heading potential_heading':
     'heading-level="0" is set by an author whose page has the heading already; a second one would be noise.',
+  'input_label_visible potential_no_label':
+    'The engine knows the label of an input, and not that of a select; the label stands before it, with `for`, and axe knows it.',
+  'select_options_grouped Potential_1': 'Languages have no groups; those of the reader come first.',
   'form_submit_button_exists Potential_1':
     'Nothing is sent: results come while typing, and Enter only puts the keyboard of a phone away.',
 };

@@ -4,14 +4,14 @@ import type { RmiLocaleChangeEvent } from '../../src/base/locale-change.js';
 import { RmiLanguageSwitcher } from '../../src/elements/language-switcher/language-switcher.js';
 import { RmiOpeningHours } from '../../src/elements/opening-hours/opening-hours.js';
 import { chooseLanguage } from '../../src/i18n/choice.js';
+import { chooseOption } from '../helpers/choose.js';
 import { settled, show, until } from '../helpers/show.js';
 import { words } from '../helpers/words.js';
 
 RmiLanguageSwitcher.define();
 RmiOpeningHours.define();
 
-const button = (switcher: Element, lang: string): HTMLButtonElement =>
-  switcher.shadowRoot!.querySelector(`button[lang="${lang}"]`)!;
+const select = (switcher: Element): HTMLSelectElement => switcher.shadowRoot!.querySelector('select')!;
 
 describe('rmi-language-switcher', () => {
   beforeEach(() => localStorage.clear());
@@ -29,9 +29,35 @@ describe('rmi-language-switcher', () => {
     const switcher = await show(
       html`<rmi-language-switcher lang="de" languages="de en" .data=${rmi}></rmi-language-switcher>`,
     );
-    expect([...switcher.shadowRoot!.querySelectorAll('button')].map(words)).to.deep.equal(['Deutsch', 'English']);
-    expect(button(switcher, 'de').getAttribute('aria-pressed')).to.equal('true');
+    const names = [...select(switcher).options].map(({ text, lang }) => [lang, text]);
+    expect(names).to.have.deep.members([
+      ['de', 'Deutsch'],
+      ['en', 'English'],
+    ]);
+    expect(select(switcher).value).to.equal('de');
     await expect(switcher).to.be.accessible();
+  });
+
+  it('offers the languages of the reader’s browser first, and the others in their order', async () => {
+    const languages = Object.getOwnPropertyDescriptor(Navigator.prototype, 'languages')!;
+    Object.defineProperty(Navigator.prototype, 'languages', { configurable: true, get: () => ['uk-UA', 'xx', 'ar'] });
+    try {
+      const switcher = await show(
+        html`<rmi-language-switcher lang="de" languages="de tr ar uk" .data=${rmi}></rmi-language-switcher>`,
+      );
+      expect([...select(switcher).options].map(({ value }) => value)).to.deep.equal(['uk', 'ar', 'de', 'tr']);
+    } finally {
+      Object.defineProperty(Navigator.prototype, 'languages', languages);
+    }
+  });
+
+  it('says what it is in the page’s language, and in a word that many know', async () => {
+    const label = async (lang: string): Promise<string> => {
+      const switcher = await show(html`<rmi-language-switcher lang=${lang} .data=${rmi}></rmi-language-switcher>`);
+      return words(switcher.shadowRoot!.querySelector('label')!);
+    };
+    expect(await label('tr')).to.equal('Dil / Language');
+    expect(await label('en')).to.equal('Language');
   });
 
   it('switches all widgets of the page, announces it, and leaves the page alone', async () => {
@@ -41,7 +67,7 @@ describe('rmi-language-switcher', () => {
     expect(words(hours)).to.include('Montag');
     const told: string[] = [];
     root.addEventListener('rmi-locale-change', (event: RmiLocaleChangeEvent) => told.push(event.locale));
-    button(switcher, 'en').click();
+    chooseOption(select(switcher), 'en');
     await until(() => words(hours).includes('Monday'), 'English');
     await settled(root);
     expect(told).to.deep.equal(['en']);
@@ -52,18 +78,18 @@ describe('rmi-language-switcher', () => {
 
   it('stores nothing unless the author says so', async () => {
     const root = await show<HTMLElement>(page);
-    button(root.children[0]!, 'en').click();
+    chooseOption(select(root.children[0]!), 'en');
     await settled(root);
     expect(localStorage).to.have.lengthOf(0);
   });
 
   it('remembers the choice for the next page with `remember`', async () => {
     const first = await show(html`<rmi-language-switcher lang="de" remember .data=${rmi}></rmi-language-switcher>`);
-    button(first, 'en').click();
+    chooseOption(select(first), 'en');
     await settled(first);
     first.remove();
     chooseLanguage(undefined);
     const next = await show(html`<rmi-language-switcher lang="de" remember .data=${rmi}></rmi-language-switcher>`);
-    expect(button(next, 'en')).to.have.attribute('aria-pressed', 'true');
+    expect(select(next).value).to.equal('en');
   });
 });

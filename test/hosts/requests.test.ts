@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { chooseOption } from '../helpers/choose.js';
 import { registry } from '../../src/registry.js';
 import { pause, until } from '../helpers/show.js';
 import { ready, RMI, visit, widgetsOf, type Page } from './visit.js';
@@ -94,5 +95,5 @@ describe('what a page with all widgets asks for', () => {
 /** Chooses a language. */
 function press(page: Page): void {
   const switcher = widgetsOf(page.document).find(({ localName }) => localName === 'rmi-language-switcher')!;
-  switcher.shadowRoot!.querySelector<HTMLButtonElement>('button[lang="en"]')!.click();
+  chooseOption(switcher.shadowRoot!.querySelector('select')!, 'en');
 }

@@ -167,9 +167,10 @@ for (const [name, version, first] of [
 
     it('speaks the language a reader chooses', async () => {
       const { page, complaints } = await visit('/neutral');
-      await page.evaluate(() =>
-        document.querySelector('rmi-language-switcher').shadowRoot.querySelector('[lang=tr]').click(),
+      const select = await page.evaluateHandle(() =>
+        document.querySelector('rmi-language-switcher').shadowRoot.querySelector('select'),
       );
+      await select.select('tr');
       await page.waitForFunction(() => /Pazartesi.*Salı/.test(wordsIn(document.querySelector('rmi-opening-hours'))), {
         timeout: 10_000,
       });

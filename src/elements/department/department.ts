@@ -51,9 +51,16 @@ export class RmiDepartment extends RmiPublisher<RmiData> {
     ];
   }
 
+  static override get properties() {
+    return { languages: {} };
+  }
+
   static override get styles() {
     return [shared, styles];
   }
+
+  /** Languages to offer, as tags with spaces between them. Default: all. */
+  languages?: string;
 
   /** Level of the heading, 1 to 6, or 0 for none; those inside follow. */
   override headingLevel = 2;
@@ -72,7 +79,11 @@ export class RmiDepartment extends RmiPublisher<RmiData> {
           ${organization.name && heading(this.headingLevel, this.text(organization.name))}
           ${organization.description && html`<p class="prose">${this.text(organization.description)}</p>`}
         </div>
-        <rmi-language-switcher .data=${data} .translations=${translations}></rmi-language-switcher>
+        <rmi-language-switcher
+          .data=${data}
+          .translations=${translations}
+          .languages=${this.languages}
+        ></rmi-language-switcher>
       </header>
       <rmi-signpost part="section" .data=${data} .translations=${translations} heading-level=${level}></rmi-signpost>
       <rmi-contact-list

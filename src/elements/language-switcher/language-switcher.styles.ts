@@ -1,21 +1,25 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* As wide as its names, so that it can stand beside a heading. */
+  /* As wide as its words, so that it can stand beside a heading. */
   .root {
     container-type: normal;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.625em;
+    align-items: center;
   }
-  .languages {
-    gap: 0.25em;
+  svg {
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin-inline-end: 0.375em;
+    vertical-align: -0.1875em;
+    fill: none;
+    stroke: currentColor;
   }
-  button {
-    padding-inline: 0.625em;
-    border-color: transparent;
-    hyphens: manual;
-  }
-  .current {
-    border-color: currentColor;
-    font-weight: 700;
+  select {
+    max-inline-size: 100%;
+    cursor: pointer;
   }
   .announcement {
     position: absolute;

@@ -8,18 +8,18 @@ import { chooseLanguage, chosenLanguage } from '../../i18n/choice.js';
 import { rememberedLanguage, rememberLanguage } from '../../i18n/remember.js';
 import { formatLanguage } from '../../i18n/format.js';
 import { match } from '../../i18n/locale.js';
+import { preferredFirst } from '../../i18n/preferred.js';
 import { LOCALES, type Locale } from '../../i18n/codes.js';
 import { styles } from './language-switcher.styles.js';
 
 /**
- * Lets the reader choose the language of all widgets on the page, each named in its own language and script. The page
- * itself stays as it is. Nothing is stored unless you say `remember`.
+ * Lets the reader choose the language of all widgets on the page, each named in its own language and script, those of the
+ * reader's browser first. The page itself stays as it is. Nothing is stored unless you say `remember`.
  *
  * @tag rmi-language-switcher
  * @summary The languages of the widgets on this page.
  * @slot - Shown until the widgets of the page have their data.
- * @csspart language - The button of a language.
- * @csspart current - The button of the language that is on.
+ * @csspart select - The list of the languages.
  * @fires {RmiReadyEvent} rmi-ready - The languages show. Does not bubble.
  * @fires {RmiErrorEvent} rmi-error - The fallback shows. Does not bubble.
  * @fires {RmiLocaleChangeEvent} rmi-locale-change - The reader chose a language. Bubbles.
@@ -62,23 +62,23 @@ export class RmiLanguageSwitcher extends RmiElement<readonly Locale[]> {
 
   protected view(locales: readonly Locale[]): TemplateResult {
     const { locale } = this.language;
-    return html`<div class="actions languages" role="group" aria-label=${msg('Sprache', { id: 'language' })}>
-        ${locales.map((code) => {
-          const language = match(code)!;
-          const isCurrent = code === locale;
-          return html`<button
-            type="button"
-            class=${isCurrent ? 'current' : ''}
-            part=${isCurrent ? 'language current' : 'language'}
-            lang=${language.tag}
-            dir=${language.dir}
-            aria-pressed=${isCurrent}
-            @click=${() => this.#choose(code)}
-          >
-            ${capitalized(nameOf(code, code), code)}
-          </button>`;
+    return html`<label for="language"
+        >${GLOBE}${msg('Sprache', { id: 'language' })}${
+          // Whoever cannot read the page's language may know this word.
+          locale === 'en' ? nothing : html`<span lang="en"> / Language</span>`
+        }</label
+      >
+      <select
+        id="language"
+        part="select"
+        @change=${({ target }: Event) => this.#choose((target as HTMLSelectElement).value as Locale)}
+      >
+        ${preferredFirst(locales).map((code) => {
+          const { tag, dir } = match(code)!;
+          const name = capitalized(nameOf(code, code), code);
+          return html`<option value=${code} lang=${tag} dir=${dir} .selected=${code === locale}>${name}</option>`;
         })}
-      </div>
+      </select>
       <p class="announcement" role="status">
         ${this.changed ? msg(str`Sprache: ${nameOf(this.language.tag, locale)}`, { id: 'language-name' }) : nothing}
       </p>`;
@@ -92,6 +92,10 @@ export class RmiLanguageSwitcher extends RmiElement<readonly Locale[]> {
     this.dispatchEvent(new RmiLocaleChangeEvent(code));
   }
 }
+
+const GLOBE = html`<svg viewBox="0 0 16 16" aria-hidden="true">
+  <path d="M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1q-6 7 0 14 6-7 0-14M1 8h14" />
+</svg>`;
 
 /** Not "Leichte Sprache" while no one of its readers has reviewed it. */
 const nameOf = (tag: string, locale: Locale): string =>

@@ -85,9 +85,9 @@ export class Preview {
       switcher.addEventListener('rmi-ready', resolve);
       switcher.addEventListener('rmi-error', resolve);
     });
-    const buttons = [...(switcher.shadowRoot?.querySelectorAll<HTMLElement>('button[lang]') ?? [])];
+    const options = [...(switcher.shadowRoot?.querySelectorAll('option') ?? [])];
     switcher.remove();
-    return buttons.map(({ lang, textContent }) => ({ id: lang, label: textContent.trim() }));
+    return options.map(({ lang, text }) => ({ id: lang, label: text }));
   }
 
   #height(): number | undefined {

@@ -5,6 +5,7 @@ import type { EditorPreview } from '../../../src/editor/preview/preview.js';
 import { WIDGETS } from '../../../src/editor/preview/widgets.js';
 import { registry } from '../../../src/registry.js';
 import { axeFindings } from '../../a11y/engines.js';
+import { chooseOption } from '../../helpers/choose.js';
 import { until } from '../../helpers/show.js';
 import { words } from '../../helpers/words.js';
 import { widgetsOf } from '../../hosts/visit.js';
@@ -82,7 +83,7 @@ describe('the preview', () => {
     await choose(view, 'Baustein', 'rmi-language-switcher');
     await until(() => shown(view));
     const [switcher] = widgetsOf(pageOf(view)).filter(({ localName }) => localName === 'rmi-language-switcher');
-    switcher!.shadowRoot!.querySelector<HTMLElement>('[lang=tr]')!.click();
+    chooseOption(switcher!.shadowRoot!.querySelector('select')!, 'tr');
     await until(() => field(view, 'Sprache').value === 'tr');
     await choose(view, 'Baustein', 'rmi-contact-card');
     await choose(view, 'Wer', 'contact bianka-gaertner');
