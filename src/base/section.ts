@@ -11,14 +11,20 @@ export abstract class RmiSection extends RmiElement<Section> {
     return [
       shared,
       css`
+        /* A page of several sets the headings beside the texts, where there is room. */
+        .section {
+          display: grid;
+          grid-template-columns: var(--_section-columns, minmax(0, 1fr));
+          gap: calc(2 * var(--_space)) calc(6 * var(--_space));
+        }
+        .heading {
+          font-size: 1.375em;
+        }
         .prose > * + * {
           margin-block-start: calc(2 * var(--_space));
         }
         .subheading {
           color: var(--_muted);
-        }
-        .prose > .subheading {
-          margin-block-start: 0;
         }
         li + li {
           margin-block-start: var(--_space);
@@ -36,17 +42,21 @@ export abstract class RmiSection extends RmiElement<Section> {
   }
 
   protected view({ heading: title, subheading, intro, items }: Section): TemplateResult {
-    return html`<div class="prose">
-      ${heading(this.headingLevel, this.text(title))}
-      ${subheading && html`<p class="subheading" part="subheading">${this.text(subheading)}</p>`}
-      ${intro?.map((paragraph) => html`<p part="intro">${this.text(paragraph)}</p>`)}
-      ${
-        items?.length ?
-          html`<ul part="list">
-            ${items.map((item) => html`<li part="item">${this.text(item)}</li>`)}
-          </ul>`
-        : nothing
-      }
+    return html`<div class="section">
+      <div>
+        ${heading(this.headingLevel, this.text(title))}
+        ${subheading && html`<p class="subheading" part="subheading">${this.text(subheading)}</p>`}
+      </div>
+      <div class="prose">
+        ${intro?.map((paragraph) => html`<p part="intro">${this.text(paragraph)}</p>`)}
+        ${
+          items?.length ?
+            html`<ul part="list">
+              ${items.map((item) => html`<li part="item">${this.text(item)}</li>`)}
+            </ul>`
+          : nothing
+        }
+      </div>
     </div>`;
   }
 }

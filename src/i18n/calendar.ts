@@ -1,6 +1,6 @@
 /** What a calendar needs beyond what widgets say: short names, months, dates with their year. */
-import { DAY, MINUTE } from '../hours/civil.js';
-import { formatter } from './format.js';
+import { DAY } from '../hours/civil.js';
+import { formatter, formatTime } from './format.js';
 
 const fullDate = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
@@ -24,6 +24,6 @@ export const formatFullDates = (tag: string, from: number, through: number): str
 export function formatSpokenTime(tag: string, minutes: number): string {
   const isGerman = tag.startsWith('de');
   if (isGerman && minutes % 60 === 0) return `${(minutes % 1440) / 60} Uhr`;
-  const time = formatter(tag, { hour: '2-digit', minute: '2-digit' }).format((minutes % 1440) * MINUTE);
+  const time = formatTime(tag, minutes);
   return isGerman ? `${time} Uhr` : time;
 }

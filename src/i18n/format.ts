@@ -19,11 +19,15 @@ export const formatter = (tag: string, options: Intl.DateTimeFormatOptions): Int
     () => new Intl.DateTimeFormat(formatTag(tag), { ...options, timeZone: 'UTC' }),
   );
 
-const clockTime = { hour: '2-digit', minute: '2-digit' } as const;
+/** "08:30", or "8:30" where the ranges of a language are written so: they leave no choice, and a page writes in one way. */
+const clockTime = (tag: string): Intl.DateTimeFormatOptions => ({
+  hour: /^(ar|el|es|fa|en-(?!GB))/.test(formatTag(tag)) ? 'numeric' : '2-digit',
+  minute: '2-digit',
+});
 
 /** A time of day, given in minutes since midnight: "12:30 Uhr" where the language has such a word in short times. */
 export const formatTime = (tag: string, minutes: number): string =>
-  formatter(tag, clockTime).format((minutes % 1440) * MINUTE);
+  formatter(tag, clockTime(tag)).format((minutes % 1440) * MINUTE);
 
 /** "08:30–12:30 Uhr", cut where `<time>` elements go: what stands before the first or after the second belongs to it. */
 export interface TimeRange {
@@ -40,7 +44,7 @@ export const formatTimeRange = (tag: string, opens: number, closes: number): Tim
   once(`${tag}${opens}-${closes}`, () => {
     let parts;
     try {
-      parts = formatter(tag, clockTime).formatRangeToParts((opens % 1440) * MINUTE, (closes % 1440) * MINUTE);
+      parts = formatter(tag, clockTime(tag)).formatRangeToParts((opens % 1440) * MINUTE, (closes % 1440) * MINUTE);
     } catch {
       // Browsers before 2023 take no range that ends before it begins, as one past midnight does.
       return { start: formatTime(tag, opens), between: '–', end: formatTime(tag, closes) };

@@ -100,15 +100,8 @@ describe('rmi-signpost', () => {
       'buntES',
       'Dolmetscherpool',
       'Fachrat für Migration & Integration',
-      'Sachbearbeitung',
-      'Abteilungsleitung',
-      'Leiter des Referats für Migration & Integration',
     ]);
-    for (const [topic, name] of [
-      [1, 'Bianka Gärtner'],
-      [4, 'Frau Miriam Denninghaus'],
-      [5, 'Stephan Stötzler-Nottrodt'],
-    ] as const) {
+    for (const topic of [1, 2]) {
       const button = topics(element)[topic]!;
       button.focus();
       button.click();
@@ -118,13 +111,13 @@ describe('rmi-signpost', () => {
       expect(topics(element), 'results take the place of the other topics').to.deep.equal([button]);
       expect(button.getAttribute('aria-pressed')).to.equal('true');
       expect(root(element).activeElement, 'the focus stays').to.equal(button);
-      expect(words(results(element)[0]!.querySelector('h4')!)).to.equal(name);
+      expect(words(results(element)[0]!.querySelector('h4')!)).to.equal('Bianka Gärtner');
       await expect(element).to.be.accessible();
       button.click();
       await settled(element);
       expect(field(element).value, 'picked once more').to.equal('');
       expect(results(element)).to.have.lengthOf(0);
-      expect(topics(element)).to.have.lengthOf(6);
+      expect(topics(element)).to.have.lengthOf(3);
     }
   });
 

@@ -42,8 +42,12 @@ export const styles = css`
     display: grid;
     gap: calc(2 * var(--_space));
   }
-  .who + .reach {
-    margin-block-start: calc(-1 * var(--_space));
+  .more {
+    display: grid;
+    gap: calc(3 * var(--_space));
+  }
+  .more:empty {
+    display: none;
   }
   .details {
     display: grid;

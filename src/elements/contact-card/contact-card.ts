@@ -90,15 +90,17 @@ export class RmiContactCard extends RmiElement<Contact> {
           ></rmi-open-status>`
         }${description && html`<p class="prose">${this.text(description)}</p>`}${this.#actions(contact)}${this.#details(contact)}
       </div>
-      ${
-        hours &&
-        html`<rmi-opening-hours
-          .data=${parts.data}
-          .translations=${parts.translations}
-          .entry=${contact}
-          heading-level=${below(this.headingLevel)}
-        ></rmi-opening-hours>`
-      }${this.#tasks(contact)}${this.#offices(contact)}
+      <div class="more">
+        ${
+          hours &&
+          html`<rmi-opening-hours
+            .data=${parts.data}
+            .translations=${parts.translations}
+            .entry=${contact}
+            heading-level=${below(this.headingLevel)}
+          ></rmi-opening-hours>`
+        }${this.#tasks(contact)}${this.#offices(contact)}
+      </div>
     </div>`;
   }
 
@@ -132,7 +134,7 @@ export class RmiContactCard extends RmiElement<Contact> {
   }
 
   #details(contact: Contact): TemplateResult {
-    const { telephone, faxNumber, email, url, room, languages } = contact;
+    const { telephone, faxNumber, email, url, room, languages, tasks = [] } = contact;
     const { tag } = this.language;
     const location = this.file.locations?.find(({ id }) => id === contact.location);
     const spoken = languages?.map((language) => formatLanguage(tag, language)) ?? [];
@@ -147,7 +149,9 @@ export class RmiContactCard extends RmiElement<Contact> {
         url && link(msg('Internet', { id: 'website' }), url, url.replace(/^https?:\/\/|\/$/g, ''), 'long')
       }${location && this.#address(location)}${
         room && detail(msg('Raum', { id: 'room' }), this.original(room))
-      }${spoken.length ? detail(msg('Sprachen', { id: 'languages' }), formatList(tag, spoken)) : nothing}
+      }${spoken.length ? detail(msg('Sprachen', { id: 'languages' }), formatList(tag, spoken)) : nothing}${
+        tasks.length === 1 ? detail(msg('Aufgaben', { id: 'tasks' }), this.text(tasks[0]!)) : nothing
+      }
     </dl>`;
   }
 
@@ -173,6 +177,8 @@ export class RmiContactCard extends RmiElement<Contact> {
   }
 
   #tasks({ tasks = [] }: Contact): TemplateResult | typeof nothing {
+    // One alone is a fact like the others, not a list.
+    if (tasks.length < 2) return nothing;
     const items = tasks.map((task) => html`<li>${this.text(task)}</li>`);
     return this.#list('tasks', msg('Aufgaben', { id: 'tasks' }), items);
   }

@@ -37,9 +37,11 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   @container (min-width: 48em) {
-    .locations,
-    .texts {
+    .locations {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .texts {
+      --_section-columns: minmax(0, 1fr) minmax(0, 2fr);
     }
   }
   @media print {

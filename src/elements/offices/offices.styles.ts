@@ -1,18 +1,27 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .offices {
-    display: grid;
+  ul {
     padding: 0;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
-    gap: calc(4 * var(--_space)) calc(6 * var(--_space));
-    margin-block-start: calc(2 * var(--_space));
     /* Unlike "none" this stays a list to VoiceOver. */
     list-style-type: '';
   }
-  .offices > li {
-    padding-block-start: calc(1.5 * var(--_space));
+  .groups {
+    margin-block-start: calc(2 * var(--_space));
+  }
+  .groups > li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(2 * var(--_space)) calc(6 * var(--_space));
+    padding-block: calc(2 * var(--_space));
     border-block-start: 0.0625em solid var(--_line);
+    align-items: baseline;
+  }
+  .groups > li:last-child {
+    border-block-end: 0.0625em solid var(--_line);
+  }
+  [part] + [part] {
+    margin-block-start: calc(1.5 * var(--_space));
   }
   .offices .heading {
     font-size: 1em;
@@ -21,12 +30,6 @@ export const styles = css`
   .label {
     color: var(--_muted);
   }
-  .offices > li > :is(rmi-open-status, .facts, .who) {
-    margin-block-start: var(--_space);
-  }
-  .offices > li > rmi-open-status + .facts {
-    margin-block-start: 0;
-  }
   .name {
     font-weight: 600;
   }
@@ -34,8 +37,11 @@ export const styles = css`
     display: block;
   }
   .facts {
-    padding: 0;
-    list-style-type: '';
     hyphens: manual;
+  }
+  @container (min-width: 36em) {
+    .groups > li {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
   }
 `;

@@ -41,19 +41,38 @@ export class RmiOffices extends RmiElement<Offices> {
 
   protected view(offices: Offices): TemplateResult {
     return html`${heading(this.headingLevel, msg('Geschäftsstellen', { id: 'offices' }))}
-      <ul class="offices">
-        ${offices.map((office) => this.#office(office))}
+      <ul class="groups">
+        ${this.#groups(offices).map(([offices, contacts]) => this.#group(offices, contacts))}
       </ul>`;
   }
 
+  /** Offices that the same people run stand together, with these people once. */
+  #groups(offices: Offices): readonly (readonly [Office[], readonly Contact[]])[] {
+    const groups = new Map<string, [Office[], readonly Contact[]]>();
+    for (const office of offices) {
+      const contacts = this.file.contacts.filter(({ offices }) => offices?.includes(office.id));
+      const key = contacts.map(({ name }) => name).join() || office.id;
+      const group = groups.get(key);
+      if (group) group[0].push(office);
+      else groups.set(key, [[office], contacts]);
+    }
+    return [...groups.values()];
+  }
+
+  #group(offices: Offices, contacts: readonly Contact[]): TemplateResult {
+    return html`<li>
+      <div class="offices">${offices.map((office) => this.#office(office))}</div>
+      <div class="people">${contacts.map((contact) => this.#contact(contact))}</div>
+    </li>`;
+  }
+
   #office(office: Office): TemplateResult {
-    const { id, name, description } = office;
-    const contacts = this.file.contacts.filter(({ offices }) => offices?.includes(id));
-    return html`<li part="office">
+    const { name, description } = office;
+    return html`<div part="office">
       ${heading(below(this.headingLevel), this.original(name))}
       ${description ? html`<p class="description">${this.text(description)}</p>` : nothing} ${this.#status(office)}
-      ${this.#facts(office, office)} ${contacts.map((contact) => this.#contact(contact))}
-    </li>`;
+      ${this.#facts(office, office)}
+    </div>`;
   }
 
   #contact(contact: Contact): TemplateResult {

@@ -30,11 +30,12 @@ export const styles = css`
     font-weight: inherit;
   }
   th {
-    padding-inline: 0.75em 1em;
+    padding-inline: 0.75em 1.25em;
+    white-space: nowrap;
   }
+  /* All that the days leave. */
   td {
-    inline-size: 46%;
-    padding-inline-end: 0.5em;
+    inline-size: 100%;
     overflow-wrap: anywhere;
   }
   td time {
@@ -82,11 +83,21 @@ export const styles = css`
   .exceptions .slot + .slot::before {
     content: ', ';
   }
+  @container (max-width: 20em) {
+    th {
+      padding-inline-end: 0.75em;
+    }
+    .mark {
+      display: block;
+      margin: 0;
+    }
+  }
   /* Letters twice as large on a phone. */
   @container (max-width: 14em) {
     th,
     td {
       display: block;
+      white-space: normal;
     }
     td {
       inline-size: auto;

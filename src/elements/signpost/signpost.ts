@@ -6,9 +6,10 @@ import { below, heading } from '../../base/heading.js';
 import { warnOnce } from '../../base/log.js';
 import { styles as shared } from '../../base/styles.js';
 import { displayPhone, phoneLink } from '../../model/phone.js';
-import type { Contact, RmiData } from '../../model/schema.js';
+import type { RmiData } from '../../model/schema.js';
 import type { Result, Search } from '../../search/search.js';
 import { RmiOpenStatus } from '../open-status/open-status.js';
+import type { resultOf, ResultContext } from './result.js';
 import { styles } from './signpost.styles.js';
 
 /** More topics than this are a list to read, not a choice. */
@@ -52,7 +53,12 @@ export class RmiSignpost extends RmiElement<RmiData> {
   }
 
   private query = '';
-  private search?: { readonly find: Search; readonly data: RmiData; readonly translations: unknown };
+  private search?: {
+    readonly find: Search;
+    readonly show: typeof resultOf;
+    readonly data: RmiData;
+    readonly translations: unknown;
+  };
   private broken = false;
 
   protected select(data: RmiData): RmiData {
@@ -87,7 +93,7 @@ export class RmiSignpost extends RmiElement<RmiData> {
             ${keyed(
               results,
               ({ contact }) => contact,
-              (result) => this.#result(result, data),
+              (result) => this.search!.show(result, this.#context(data)),
             )}
           </ul>`
         : nothing
@@ -97,7 +103,8 @@ export class RmiSignpost extends RmiElement<RmiData> {
 
   #topics({ offices = [], contacts }: RmiData, asked: boolean): TemplateResult | typeof nothing {
     const names = new Set(offices.map(({ name }) => name));
-    const tasks = new Set(contacts.flatMap(({ tasks = [] }) => tasks));
+    // One alone is as a rule what somebody is, not what a reader looks for.
+    const tasks = contacts.flatMap(({ tasks = [] }) => (tasks.length > 1 ? tasks : []));
     const topics = [...new Set([...names, ...tasks])].slice(0, TOPICS);
     // The field shows what the button says, so the search must know both.
     const wordingOf = (topic: string): string => (names.has(topic) ? topic : (this.overlay?.get(topic) ?? topic));
@@ -143,74 +150,27 @@ export class RmiSignpost extends RmiElement<RmiData> {
     }`;
   }
 
-  #result({ contact, ...why }: Result, data: RmiData): TemplateResult {
-    const { name, jobTitle, hours, telephone } = contact;
-    const reason = this.#reason(contact, why);
-    return html`<li class="result" part="result">
-      <div>
-        ${heading(below(this.headingLevel), this.nameOf(contact))}
-        ${jobTitle ? html`<p class="role" part="role">${this.text(jobTitle)}</p>` : nothing}
-        ${reason ? html`<p class="why" part="reason">${reason}</p>` : nothing} ${this.#place(contact, data)}
-        ${
-          telephone ?
-            html`<p class="number">
-              ${msg('Telefon', { id: 'telephone' })} <bdi dir="ltr">${displayPhone(telephone)}</bdi>
-            </p>`
-          : nothing
-        }
-        ${
-          hours ?
-            html`<rmi-open-status .data=${data} .translations=${this.overlay} .entry=${contact}></rmi-open-status>`
-          : nothing
-        }
-      </div>
-      <p class="actions" part="actions">
-        ${
-          telephone ?
-            html`<a
-              class="button primary"
-              href=${phoneLink(telephone)}
-              aria-label=${msg(str`Anrufen: ${name}`, { id: 'call-name' })}
-              >${msg('Anrufen', { id: 'call' })}</a
-            >`
-          : nothing
-        }
-        <button
-          type="button"
-          aria-label=${msg(str`Kontakt speichern: ${name}`, { id: 'save-name' })}
-          @click=${async () => (await import('../../base/save.js')).saveContact(contact, this.file)}
-        >
-          ${msg('Kontakt speichern', { id: 'save' })}
-        </button>
-      </p>
-    </li>`;
+  #context(data: RmiData): ResultContext {
+    return {
+      data,
+      translations: this.overlay,
+      level: below(this.headingLevel),
+      text: (source) => this.text(source),
+      original: (source) => this.original(source),
+      nameOf: (contact) => this.nameOf(contact),
+    };
   }
 
-  /** What of the contact the reader meant, where name and role do not say it already. */
-  #reason({ tasks }: Contact, { office, section, matched }: Omit<Result, 'contact'>): unknown {
-    if (office) return this.original(office.name);
-    if (section) return this.text(section.heading);
-    return tasks?.includes(matched) && this.text(matched);
-  }
-
-  #place({ location: id, room }: Contact, { locations }: RmiData): TemplateResult | typeof nothing {
-    const { streetAddress, postalCode, addressLocality } = locations?.find((location) => location.id === id) ?? {};
-    const address = [streetAddress, [postalCode, addressLocality].filter(Boolean).join(' ')].filter(Boolean).join(', ');
-    if (!address && !room) return nothing;
-    return html`<p class="place">
-      ${address && this.original(address)}${address && room ? ' · ' : nothing}${
-        room ? html`${msg('Raum', { id: 'room' })} ${this.original(room)}` : nothing
-      }
-    </p>`;
-  }
-
-  /** The index is made for those who search, when they are about to; another file or language needs another one. */
+  /** The index and the results are made for those who search, when they are about to; another file or language needs another one. */
   async #prepare(): Promise<void> {
     const { file: data, overlay: translations } = this;
     if (this.search?.data === data && this.search.translations === translations) return;
     try {
-      const { createIndex } = await import('../../search/search.js');
-      this.search = { find: createIndex(data, { translations }), data, translations };
+      const [{ createIndex }, { resultOf }] = await Promise.all([
+        import('../../search/search.js'),
+        import('./result.js'),
+      ]);
+      this.search = { find: createIndex(data, { translations }), show: resultOf, data, translations };
       this.broken = false;
     } catch (error) {
       warnOnce(`<${this.localName}>: the search could not be loaded; ${(error as Error).message}`);
