@@ -1,4 +1,5 @@
 /** Which texts of a data file lead to whom. */
+import { displayPhone } from '../model/phone.js';
 import type { Office, RmiData, Section } from '../model/schema.js';
 
 /** Whom a text leads to. */
@@ -13,11 +14,21 @@ export interface Lead {
   readonly weight: number;
 }
 
-const WEIGHT = { name: 0.9, office: 0.8, keyword: 0.7, task: 0.6, role: 0.6, description: 0.4, prose: 0.15 };
+const WEIGHT = {
+  name: 0.9,
+  office: 0.8,
+  keyword: 0.7,
+  task: 0.6,
+  role: 0.6,
+  number: 0.5,
+  description: 0.4,
+  place: 0.3,
+  prose: 0.15,
+};
 
 /** Every text a reader might search with, in the language of the file and translated, and whom it leads to. */
 export function gather(data: RmiData, translations?: ReadonlyMap<string, string>): Map<string, Lead[]> {
-  const { contacts, offices = [], sections = {}, organization } = data;
+  const { contacts, locations = [], offices = [], sections = {}, organization } = data;
   const leads = new Map<string, Lead[]>();
   const put = (text: string, lead: Lead): void => {
     const known = leads.get(text);
@@ -40,12 +51,24 @@ export function gather(data: RmiData, translations?: ReadonlyMap<string, string>
   };
 
   const inCharge = new Map<string, number[]>();
-  contacts.forEach(({ name, jobTitle, tasks, keywords, description, offices: ids }, i) => {
+  const houses = new Map(locations.map((location) => [location.id, location]));
+  contacts.forEach((contact, i) => {
+    const { name, jobTitle, tasks, keywords, description, offices: ids, room, location } = contact;
     add(i, WEIGHT.name, name);
     add(i, WEIGHT.role, jobTitle);
     tasks?.forEach((task) => add(i, WEIGHT.task, task));
     keywords?.forEach((keyword) => add(i, WEIGHT.keyword, keyword));
     add(i, WEIGHT.description, description);
+    add(i, WEIGHT.number, room);
+    for (const number of [contact.telephone, contact.faxNumber]) {
+      const shown = number && displayPhone(number);
+      add(i, WEIGHT.number, shown);
+      // As it is pasted from a phone.
+      add(i, WEIGHT.number, shown?.replace(/\D/g, ''));
+    }
+    const house = location ? houses.get(location) : undefined;
+    add(i, WEIGHT.place, house?.name);
+    add(i, WEIGHT.place, house?.streetAddress);
     ids?.forEach((id) => inCharge.set(id, [...(inCharge.get(id) ?? []), i]));
   });
 

@@ -79,7 +79,8 @@ export function createIndex(
   /** As `fitting`, for what is nowhere as it was typed. */
   const similar = (typed: string): [word: string, fit: number][] => {
     const found: [string, number][] =
-      typed.length < 3 ?
+      // A number that is nearly right is another's.
+      typed.length < 3 || /\d/.test(typed) ?
         []
       : words
           .filter((word) => word.length > 3 && isNear(typed, word, typed.length < 5))

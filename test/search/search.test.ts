@@ -72,6 +72,28 @@ describe('search/search', () => {
     }
   });
 
+  for (const [query, ids] of [
+    ['Zimmer 153', ['bianka-gaertner']],
+    ['Raum 316', ['miriam-denninghaus']],
+    ['071135122373', ['miriam-denninghaus']],
+    ['2373', ['miriam-denninghaus']],
+    ['553382', ['abteilung']],
+    ['Rathausplatz', ['stephan-stoetzler-nottrodt']],
+    ['Beblinger Straße 3', ['abteilung', 'bianka-gaertner', 'miriam-denninghaus']],
+  ] as const)
+    it(`finds by a room, a number or a building: "${query}"`, () => {
+      expect(found(query)).to.have.members([...ids]);
+    });
+
+  it('puts first whose whole number it is', () => {
+    expect(found('0711 3512-2373')[0]).to.equal('miriam-denninghaus');
+    expect(found('+49 711 3512 2373')[0]).to.equal('miriam-denninghaus');
+  });
+
+  it('takes no number for another that is nearly the same', () => {
+    for (const query of ['2374', '154']) expect(found(query), query).to.deep.equal([]);
+  });
+
   it('finds at least 95 % of the words with a typo', () => {
     const missed: string[] = [];
     let all = 0;
