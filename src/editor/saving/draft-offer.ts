@@ -8,7 +8,7 @@ import { now } from '../base/now.js';
 import { isEqual } from '../document/equal.js';
 import { merge, type Merged } from '../document/merge.js';
 import type { Json } from '../document/json.js';
-import { forgetDraft, readDraft, type Draft } from '../storage/drafts.js';
+import { draftName, forgetDraft, readDraft, type Draft } from '../storage/drafts.js';
 import type { DocumentStorage } from '../storage/storage.js';
 import { differencesOf } from '../words/differences.js';
 import { currentLanguage } from '../i18n/language.js';
@@ -86,7 +86,7 @@ export class EditorDraftOffer extends EditorElement {
   }
 
   async #look(): Promise<void> {
-    const draft = await readDraft(this.storage.name);
+    const draft = await readDraft(draftName(this.storage, this.store.saved));
     const isNews = draft && !isEqual(draft.document as unknown as Json, this.store.document as unknown as Json);
     if (isNews) this.draft = draft;
     else this.#settle();
@@ -108,7 +108,7 @@ export class EditorDraftOffer extends EditorElement {
   #settle(): void {
     this.draft = undefined;
     this.merged = undefined;
-    void forgetDraft(this.storage.name);
+    void forgetDraft(draftName(this.storage, this.store.saved));
     this.dispatchEvent(new DraftSettledEvent());
   }
 }

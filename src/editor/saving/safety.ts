@@ -4,7 +4,7 @@ import { debounced, type Debounced } from '../base/debounce.js';
 import { define } from '../base/define.js';
 import { EditorElement } from '../base/editor-element.js';
 import { now } from '../base/now.js';
-import { forgetDraft, saveDraft } from '../storage/drafts.js';
+import { draftName, forgetDraft, saveDraft } from '../storage/drafts.js';
 import type { DocumentStorage } from '../storage/storage.js';
 import { Tabs, type TabsChangeEvent } from '../storage/tabs.js';
 import './draft-offer.js';
@@ -24,7 +24,8 @@ export class EditorSafety extends EditorElement {
   /** While an earlier draft waits for an answer, none takes its place. */
   #isSettled = false;
   #tabs: Tabs | undefined;
-  #hasDraft = false;
+  /** The name of the draft there is. */
+  #draft: string | undefined;
   readonly #keep: Debounced;
 
   constructor() {
@@ -107,11 +108,11 @@ export class EditorSafety extends EditorElement {
   /** Keeps what is not saved, and forgets it once it is. */
   #keepDraft(): void {
     if (!this.#isSettled) return;
-    const { name } = this.storage;
     const { document, saved, hasChanges } = this.store;
-    if (hasChanges) void saveDraft(name, { document, saved }, now());
-    else if (this.#hasDraft) void forgetDraft(name);
-    this.#hasDraft = hasChanges;
+    const name = hasChanges ? draftName(this.storage, saved) : undefined;
+    if (this.#draft !== undefined && this.#draft !== name) void forgetDraft(this.#draft);
+    if (name !== undefined) void saveDraft(name, { document, saved }, now());
+    this.#draft = name;
   }
 
   readonly #leaving = (event: BeforeUnloadEvent): void => {

@@ -1,12 +1,23 @@
 /** What is not saved yet, kept in this browser: it is still there after a crash. */
 import { createStore, del, get, set } from 'idb-keyval';
 import type { DataDocument } from '../document/document.js';
+import type { DocumentStorage } from './storage.js';
 
 export interface Draft {
   readonly document: DataDocument;
   /** What it began from. */
   readonly saved: DataDocument;
   readonly at: Date;
+}
+
+/**
+ * The name a draft is kept by. An address is one place; of files that a person chose, many are called `rmi.json`, and are told
+ * apart by whom they describe.
+ */
+export function draftName({ kind, name }: Pick<DocumentStorage, 'kind' | 'name'>, { data }: DataDocument): string {
+  if (kind === 'server' || kind === 'wordpress') return name;
+  const { id, name: title } = Object(data['organization']) as { id?: unknown; name?: unknown };
+  return `${name} ${JSON.stringify([id, title])}`;
 }
 
 let store: ReturnType<typeof createStore> | undefined;
@@ -16,7 +27,7 @@ const drafts = (): ReturnType<typeof createStore> => (store ??= createStore('rmi
 /**
  * Keeps a draft. Where the browser keeps nothing, as in some private windows, nothing happens.
  *
- * @param name the storage's
+ * @param name see `draftName`
  * @returns whether it is kept
  */
 export async function saveDraft(name: string, draft: Omit<Draft, 'at'>, at: Date): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { forgetDraft, readDraft, saveDraft } from '../../../src/editor/storage/drafts.js';
+import { draftName, forgetDraft, readDraft, saveDraft } from '../../../src/editor/storage/drafts.js';
 
 const document = (room: string) => ({ data: { room }, translations: {} });
 
@@ -14,5 +14,13 @@ describe('drafts', () => {
     expect(await readDraft('a.json')).to.equal(undefined);
     expect((await readDraft('b.json'))!.document).to.deep.equal(document('3'));
     await forgetDraft('b.json');
+  });
+
+  it('are told apart where two cities call their file alike, and an address is one place whatever is typed there', () => {
+    const of = (kind: 'server' | 'local-file' | 'download', name: string): string =>
+      draftName({ kind, name: 'rmi.json' }, { data: { organization: { name } }, translations: {} });
+    expect(of('local-file', 'Esslingen')).not.to.equal(of('local-file', 'Neustadt'));
+    expect(of('download', 'Esslingen')).not.to.equal(of('download', 'Neustadt'));
+    expect(of('server', 'Esslingen')).to.equal(of('server', 'Neustadt'));
   });
 });
