@@ -90,7 +90,8 @@ export class DocumentStore extends EventTarget {
   }
 
   /**
-   * Sets one value; undefined removes it, and with it what becomes empty around it.
+   * Sets one value; undefined removes it, and of an entry the part that becomes empty by it, as the position without its
+   * last degree.
    *
    * @param field as for `change`; default: the path
    */
@@ -139,7 +140,11 @@ function setIn(root: unknown, path: Path, value: unknown): void {
   });
   if (trail.length < path.length) return;
   const last = path.at(-1)!;
+  const part = path.at(-2);
   if (value !== undefined) trail.at(-1)![last] = value;
   else if (Array.isArray(trail.at(-1))) (trail.at(-1) as unknown as unknown[]).splice(Number(last), 1);
   else delete trail.at(-1)![last];
+  // `contacts[1].geo` goes; an entry, and what the file itself is made of, stays.
+  const isPart = path.length > 4 && typeof part === 'string';
+  if (value === undefined && isPart && !Object.keys(trail.at(-1)!).length) delete trail.at(-2)![part];
 }
