@@ -17,6 +17,11 @@ export class EditorNavigation extends EditorElement {
 
   readonly #problems = new ProblemsController(this);
 
+  /** Nothing but problems, which tell of themselves. */
+  protected override get watched(): readonly unknown[] {
+    return [];
+  }
+
   protected override render(): TemplateResult {
     return html`<nav class="views" aria-label=${msg('Bereiche', { id: 'app-navigation' })}>
       <ul>

@@ -48,10 +48,15 @@ export abstract class EditorElement extends LitElement {
     return this;
   }
 
+  protected override performUpdate(): void {
+    this.#shown = this.watched;
+    super.performUpdate();
+  }
+
   readonly #changed = (): void => {
     const { watched } = this;
-    if (watched.some((value, i) => value !== this.#shown?.[i])) this.requestUpdate();
-    this.#shown = watched;
+    const isSame = watched.length === this.#shown?.length && watched.every((value, i) => value === this.#shown![i]);
+    if (!isSame) this.requestUpdate();
   };
 
   #follow(store: DocumentStore | undefined): void {

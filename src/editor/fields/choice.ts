@@ -17,7 +17,8 @@ export class EditorChoice extends EditorField {
 
   /** The names of what can be chosen, too. */
   protected override get watched(): readonly unknown[] {
-    return [this.store.document.data];
+    const options = this.options(this.store.document);
+    return [this.value, ...options.flatMap(({ value, label }) => [value, label])];
   }
 
   protected override render(): TemplateResult {

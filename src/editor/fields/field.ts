@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { EditorElement } from '../base/editor-element.js';
+import { pathProperty } from '../base/path-property.js';
 import { dataPath, valueAt, type Path } from '../document/document.js';
 import type { Json } from '../document/json.js';
 import { newStep } from './typing.js';
@@ -11,7 +12,7 @@ import { propertyHint, propertyLabel } from '../words/properties.js';
 /** What every field is: one property of the data file with its label, its hint and what is wrong with it. */
 export abstract class EditorField extends EditorElement {
   static override get properties(): PropertyDeclarations {
-    return { path: { attribute: false }, label: {} };
+    return { path: pathProperty, label: {} };
   }
 
   /** The property. */

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { define } from '../base/define.js';
 import { EditorElement } from '../base/editor-element.js';
+import { pathProperty } from '../base/path-property.js';
 import { dataPath, valueAt, type Path } from '../document/document.js';
 import { isJsonObject } from '../document/json.js';
 import '../fields/broken-value.js';
@@ -11,7 +12,7 @@ import './unknown-properties.js';
 /** All fields of one entry, group by group, and what the file says of it that no field knows. */
 export class EditorEntryForm extends EditorElement {
   static override get properties(): PropertyDeclarations {
-    return { path: { attribute: false }, table: { attribute: false }, level: { attribute: false } };
+    return { path: pathProperty, table: { attribute: false }, level: { attribute: false } };
   }
 
   declare path: Path;
@@ -22,6 +23,12 @@ export class EditorEntryForm extends EditorElement {
   constructor() {
     super();
     this.level = 2;
+  }
+
+  /** Whether it can be shown in fields, or as it stands; each field follows its own value. */
+  protected override get watched(): readonly unknown[] {
+    const value = valueAt(this.store.document, this.path);
+    return [isJsonObject(value) || value];
   }
 
   protected override render(): TemplateResult {

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { define } from '../base/define.js';
 import { EditorElement } from '../base/editor-element.js';
+import { pathProperty } from '../base/path-property.js';
 import { iconButton } from '../base/icon-button.js';
 import { ICONS } from '../base/icons.js';
 import { valueAt, type Path } from '../document/document.js';
@@ -18,7 +19,7 @@ import { describeEntry } from './entry-text.js';
 /** Who runs a business office. The file says so at the contact; here it is asked the other way round. */
 export class EditorOfficeContacts extends EditorElement {
   static override get properties(): PropertyDeclarations {
-    return { path: { attribute: false } };
+    return { path: pathProperty };
   }
 
   /** The business office. */

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { AnnounceEvent } from '../base/announce-event.js';
 import { define } from '../base/define.js';
 import { EditorElement } from '../base/editor-element.js';
+import { pathProperty } from '../base/path-property.js';
 import { dataPath, valueAt, type Path } from '../document/document.js';
 import { isJsonObject, type Json } from '../document/json.js';
 import { rawValue } from '../fields/raw-value.js';
@@ -12,7 +13,7 @@ import { entryLabel } from '../words/entries.js';
 /** What the file says of an entry and this editor has no field for, as in a file of a newer one: it stays, and is shown. */
 export class EditorUnknownProperties extends EditorElement {
   static override get properties(): PropertyDeclarations {
-    return { path: { attribute: false }, known: { attribute: false } };
+    return { path: pathProperty, known: { attribute: false } };
   }
 
   declare path: Path;

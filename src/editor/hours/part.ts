@@ -1,5 +1,6 @@
 import type { Place } from '../../hours/status.js';
 import { EditorElement } from '../base/editor-element.js';
+import { pathProperty } from '../base/path-property.js';
 import { now } from '../base/now.js';
 import { dataPath, valueAt, type DataDocument, type Path } from '../document/document.js';
 import { isJsonObject, type JsonObject } from '../document/json.js';
@@ -14,7 +15,7 @@ const FIELDS = /\.(opens|closes|validFrom|validThrough|reason)$/;
 /** What the parts of the hours form share: the hours at a path, a way to change them, what is wrong with them. */
 export abstract class HoursPart extends EditorElement {
   static override get properties() {
-    return { path: { attribute: false }, at: { attribute: false } };
+    return { path: pathProperty, at: { attribute: false } };
   }
 
   /** Where the hours stand: `['data', 'contacts', 1, 'hours']`. */

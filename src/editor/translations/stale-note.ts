@@ -2,13 +2,14 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { define } from '../base/define.js';
 import { EditorElement } from '../base/editor-element.js';
+import { pathProperty } from '../base/path-property.js';
 import { valueAt, type Path } from '../document/document.js';
 import { staleLanguages } from './stale.js';
 
 /** Says at a text that its translations no longer fit, as soon as it is another one. */
 export class EditorStaleNote extends EditorElement {
   static override get properties(): PropertyDeclarations {
-    return { path: { attribute: false } };
+    return { path: pathProperty };
   }
 
   /** The text. */
