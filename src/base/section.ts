@@ -12,13 +12,10 @@ export abstract class RmiSection extends RmiElement<Section> {
       shared,
       css`
         /* A page of several sets the headings beside the texts, where there is room. */
-        .section {
+        .root {
           display: grid;
           grid-template-columns: var(--_section-columns, minmax(0, 1fr));
           gap: calc(2 * var(--_space)) calc(6 * var(--_space));
-        }
-        .heading {
-          font-size: 1.375em;
         }
         .prose > * + * {
           margin-block-start: calc(2 * var(--_space));
@@ -42,8 +39,7 @@ export abstract class RmiSection extends RmiElement<Section> {
   }
 
   protected view({ heading: title, subheading, intro, items }: Section): TemplateResult {
-    return html`<div class="section">
-      <div>
+    return html`<div>
         ${heading(this.headingLevel, this.text(title))}
         ${subheading && html`<p class="subheading" part="subheading">${this.text(subheading)}</p>`}
       </div>
@@ -56,7 +52,6 @@ export abstract class RmiSection extends RmiElement<Section> {
             </ul>`
           : nothing
         }
-      </div>
-    </div>`;
+      </div>`;
   }
 }

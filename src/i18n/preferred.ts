@@ -5,7 +5,6 @@ import { match } from './locale.js';
 
 /** The same locales, those the reader prefers first. */
 export function preferredFirst(locales: readonly Locale[]): readonly Locale[] {
-  const tags = isServer ? [] : navigator.languages;
-  const preferred = tags.flatMap((tag) => match(tag)?.locale ?? []);
-  return [...new Set([...preferred.filter((locale) => locales.includes(locale)), ...locales])];
+  const preferred = isServer ? [] : navigator.languages.map((tag) => match(tag)?.locale);
+  return [...new Set([...preferred, ...locales])].filter((locale) => locale && locales.includes(locale)) as Locale[];
 }

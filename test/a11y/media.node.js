@@ -38,7 +38,7 @@ describe('readers with settings of their own', () => {
         const name = `${element.localName}.${element.className} ${element.textContent.trim().slice(0, 30)}`;
         const ground = getComputedStyle(document.documentElement).backgroundColor;
         if (!element.getClientRects().length) return undefined;
-        if (element.matches('button, input, .button'))
+        if (element.matches('button, input, select, .button'))
           return parseFloat(style.borderTopWidth) >= 1 && style.borderTopColor !== ground ?
               undefined
             : `${name}: no border`;
@@ -54,14 +54,21 @@ describe('readers with settings of their own', () => {
 
   it('who force colours see which button is pressed, and what has the focus', async () => {
     await set('forced-colors', 'active');
-    await stage.show('Language switcher/AllLanguages');
-    const weights = await stage.page.evaluate(() =>
-      [...everyElement(document.querySelector('main'))]
-        .filter((element) => element.matches('button'))
-        .map((button) => [button.ariaPressed, getComputedStyle(button).fontWeight]),
+    await stage.show('Signpost/Unasked');
+    const topics = () =>
+      stage.page.evaluate(() =>
+        [...everyElement(document.querySelector('main'))]
+          .filter((element) => element.matches('.topics button'))
+          .map((button) => {
+            const { fontWeight, borderTopWidth } = getComputedStyle(button);
+            return [button.ariaPressed, fontWeight, parseFloat(borderTopWidth)];
+          }),
+      );
+    for (const topic of await topics()) assert.deepEqual(topic, ['false', '400', 1]);
+    await stage.page.evaluate(() =>
+      [...everyElement(document.querySelector('main'))].find((element) => element.matches('.topics button')).click(),
     );
-    assert.equal(weights.filter(([pressed]) => pressed === 'true').length, 1);
-    for (const [pressed, weight] of weights) assert.equal(weight, pressed === 'true' ? '700' : '400');
+    assert.deepEqual(await topics(), [['true', '600', 2]]);
     await stage.page.keyboard.press('Tab');
     const outline = await stage.page.evaluate(
       () => getComputedStyle(document.activeElement.shadowRoot.activeElement).outlineStyle,

@@ -44,6 +44,7 @@ export const styles = css`
   }
   .more {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(3 * var(--_space));
   }
   .more:empty {

@@ -6,7 +6,7 @@ export const styles = css`
     container-type: normal;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 0.625em;
+    gap: 0.25em 0.5em;
     align-items: center;
   }
   svg {
@@ -18,15 +18,10 @@ export const styles = css`
     stroke: currentColor;
   }
   select {
-    max-inline-size: 100%;
-    cursor: pointer;
+    inline-size: min(100%, 12em);
   }
   .announcement {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
 `;

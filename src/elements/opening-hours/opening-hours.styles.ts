@@ -30,12 +30,11 @@ export const styles = css`
     font-weight: inherit;
   }
   th {
-    padding-inline: 0.75em 1.25em;
-    white-space: nowrap;
+    padding-inline: 0.75em 1em;
   }
-  /* All that the days leave. */
   td {
-    inline-size: 100%;
+    inline-size: 46%;
+    padding-inline-end: 0.5em;
     overflow-wrap: anywhere;
   }
   td time {
@@ -83,13 +82,17 @@ export const styles = css`
   .exceptions .slot + .slot::before {
     content: ', ';
   }
+  /* A time with its word has one line; weight and bar mark today, as there is no room for a word. */
   @container (max-width: 20em) {
     th {
-      padding-inline-end: 0.75em;
+      padding-inline: 0.5em 0.25em;
+    }
+    td {
+      inline-size: 60%;
     }
     .mark {
-      display: block;
-      margin: 0;
+      position: absolute;
+      clip-path: inset(50%);
     }
   }
   /* Letters twice as large on a phone. */
@@ -97,7 +100,6 @@ export const styles = css`
     th,
     td {
       display: block;
-      white-space: normal;
     }
     td {
       inline-size: auto;
