@@ -18,7 +18,7 @@ export const styles = css`
     stroke: currentColor;
   }
   select {
-    inline-size: min(100%, 12em);
+    inline-size: min(100%, 11em);
   }
   .announcement {
     position: absolute;
