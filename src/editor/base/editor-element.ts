@@ -49,7 +49,8 @@ export abstract class EditorElement extends LitElement {
   }
 
   protected override performUpdate(): void {
-    this.#shown = this.watched;
+    // The notice is there before anything is open.
+    this.#shown = this.#followed && this.watched;
     super.performUpdate();
   }
 

@@ -26,6 +26,9 @@ class Site implements DocumentStorage {
 describe('the editor inside another system', () => {
   it('opens the one file there is, says why it cannot, and tries again', async () => {
     await loadStyles();
+    const faults: string[] = [];
+    const noteRejection = ({ reason }: PromiseRejectionEvent): void => void faults.push((reason as Error).message);
+    window.addEventListener('unhandledrejection', noteRejection);
     const app = document.createElement('editor-app');
     app.home = new Site();
     document.body.append(app);
@@ -34,5 +37,7 @@ describe('the editor inside another system', () => {
     [...app.querySelectorAll('button')].find((button) => words(button) === 'Noch einmal versuchen')!.click();
     await until(() => words(app).includes('Bianka Gärtner'));
     app.remove();
+    window.removeEventListener('unhandledrejection', noteRejection);
+    expect(faults, 'also before anything is open').to.deep.equal([]);
   });
 });
