@@ -49,7 +49,8 @@ function filesEndingIn(ending) {
 }
 
 async function testInNode(files) {
-  const events = run({ files, concurrency: 1, timeout: 300_000 });
+  // As long as a file in a browser may take: WordPress needs five minutes beside three engines.
+  const events = run({ files, concurrency: 1, timeout: 900_000 });
   const isTest = ({ details }) => details.type !== 'suite';
   const result = { passed: 0, failures: [], report: '' };
   events.on('test:pass', (event) => isTest(event) && result.passed++);
