@@ -57,6 +57,7 @@ describe('rmi-language-switcher', () => {
       return words(switcher.shadowRoot!.querySelector('label')!);
     };
     expect(await label('tr')).to.equal('Dil / Language');
+    expect(await label('ar')).to.equal('اللغة / Language');
     expect(await label('en')).to.equal('Language');
   });
 

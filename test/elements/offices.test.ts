@@ -74,6 +74,22 @@ describe('rmi-offices', () => {
     expect(element.shadowRoot!.querySelectorAll('ul').length).to.equal(1);
   });
 
+  it('keeps two people of one name apart', async () => {
+    const { data } = parse({
+      organization: { name: 'A' },
+      contacts: [
+        { name: 'B', room: '1', offices: ['c'] },
+        { name: 'B', room: '2', offices: ['d'] },
+      ],
+      offices: [
+        { id: 'c', name: 'C' },
+        { id: 'd', name: 'D' },
+      ],
+    });
+    const element = await show<RmiOffices>(html`<rmi-offices lang="de" .data=${data}></rmi-offices>`);
+    expect(groups(element).map(words)).to.deep.equal(['C B Raum 1', 'D B Raum 2']);
+  });
+
   it('is missing where the file has no offices, and keeps the fallback', async () => {
     const said = warnings();
     const data = parse({ organization: { name: 'A' }, contacts: [{ name: 'B' }], offices: [] }).data!;

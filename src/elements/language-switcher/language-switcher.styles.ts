@@ -10,10 +10,9 @@ export const styles = css`
     align-items: center;
   }
   svg {
-    inline-size: 1.125em;
-    block-size: 1.125em;
-    margin-inline-end: 0.375em;
-    vertical-align: -0.1875em;
+    inline-size: 1.25em;
+    margin-inline-end: 0.25em;
+    vertical-align: middle;
     fill: none;
     stroke: currentColor;
   }

@@ -23,7 +23,7 @@ export const styles = css`
   [part] + [part] {
     margin-block-start: calc(1.5 * var(--_space));
   }
-  .offices .heading {
+  .groups .heading {
     font-size: 1em;
   }
   .description,

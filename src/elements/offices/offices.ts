@@ -51,7 +51,8 @@ export class RmiOffices extends RmiElement<Offices> {
     const groups = new Map<string, [Office[], readonly Contact[]]>();
     for (const office of offices) {
       const contacts = this.file.contacts.filter(({ offices }) => offices?.includes(office.id));
-      const key = contacts.map(({ name }) => name).join() || office.id;
+      // Two people may have one name.
+      const key = contacts.map((contact) => this.file.contacts.indexOf(contact)).join() || office.id;
       const group = groups.get(key);
       if (group) group[0].push(office);
       else groups.set(key, [[office], contacts]);
@@ -61,8 +62,8 @@ export class RmiOffices extends RmiElement<Offices> {
 
   #group(offices: Offices, contacts: readonly Contact[]): TemplateResult {
     return html`<li>
-      <div class="offices">${offices.map((office) => this.#office(office))}</div>
-      <div class="people">${contacts.map((contact) => this.#contact(contact))}</div>
+      <div>${offices.map((office) => this.#office(office))}</div>
+      <div>${contacts.map((contact) => this.#contact(contact))}</div>
     </li>`;
   }
 
@@ -77,7 +78,7 @@ export class RmiOffices extends RmiElement<Offices> {
 
   #contact(contact: Contact): TemplateResult {
     const { jobTitle } = contact;
-    return html`<div class="who" part="contact">
+    return html`<div part="contact">
       <p>
         <span class="name">${this.nameOf(contact)}</span>
         ${jobTitle ? html`<span class="role">${this.text(jobTitle)}</span>` : nothing}
