@@ -5,7 +5,8 @@ import type { AnnounceEvent } from '../base/announce-event.js';
 import { define } from '../base/define.js';
 import { documentContext } from '../base/document-context.js';
 import '../base/document-open-event.js';
-import { focusField } from '../base/focus-field.js';
+import { focusField, viewRendered } from '../base/focus-field.js';
+import { keepPlace } from '../base/keep-place.js';
 import type { DataDocument } from '../document/document.js';
 import { DocumentStore } from '../document/store.js';
 import { ProblemList, problemsContext } from '../problems/problem-list.js';
@@ -59,12 +60,14 @@ export class EditorApp extends LitElement {
 
   /** Shows a document that was opened. */
   open({ storage, stored, begun = stored.document }: Place & { readonly begun?: DataDocument | undefined }): void {
+    const hasFocus = this.contains(document.activeElement);
     this.place = { storage, stored };
     this.#problems.value?.dispose();
     const store = new DocumentStore(begun, stored.document);
     this.#store.setValue(store);
     this.#problems.setValue(new ProblemList(store));
     this.notice = undefined;
+    if (hasFocus) void viewRendered().then(keepPlace);
   }
 
   override connectedCallback(): void {
@@ -97,7 +100,7 @@ export class EditorApp extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (changed.has('hash')) void this.#arrive(changed.get('hash') === '');
+    if (changed.has('hash')) void this.#arrive(changed.get('hash') === undefined);
   }
 
   #start(): TemplateResult {
@@ -137,7 +140,9 @@ export class EditorApp extends LitElement {
     document.title = `${this.#view.label()} – ${msg('Datenblatt bearbeiten', { id: 'app-title' })}`;
     const { field } = routeOf(this.hash);
     if (field && (await focusField(field))) return;
-    if (!isFirst) this.querySelector<HTMLElement>('main h1')?.focus();
+    if (isFirst) return;
+    await viewRendered();
+    this.querySelector<HTMLElement>('main h1')?.focus();
   }
 
   #skip(event: Event): void {

@@ -8,8 +8,7 @@ const TURNS = 50;
  * `contacts[1].hours.closed` has `contacts[1].hours`.
  */
 export async function focusField(field: string): Promise<boolean> {
-  // All of them, as what is there at first may be about to go.
-  for (let turn = 0; turn < TURNS; turn++) await Promise.resolve();
+  await viewRendered();
   for (let name = field; name; name = parentOf(name)) {
     const control = controlOf(name);
     if (!control) continue;
@@ -20,6 +19,11 @@ export async function focusField(field: string): Promise<boolean> {
     return true;
   }
   return false;
+}
+
+/** Waits for all there will be, as what is there at first may be about to go. */
+export async function viewRendered(): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn++) await Promise.resolve();
 }
 
 const controlOf = (field: string): HTMLElement | null => document.querySelector(`[data-path="${CSS.escape(field)}"]`);

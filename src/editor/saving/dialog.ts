@@ -1,5 +1,6 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { EditorElement } from '../base/editor-element.js';
+import { keepPlace } from '../base/keep-place.js';
 
 /** A question that has to be answered before work goes on. Opens as soon as it is on the page. */
 export abstract class EditorDialog extends EditorElement {
@@ -34,6 +35,7 @@ export abstract class EditorDialog extends EditorElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     if (this.#before instanceof HTMLElement) this.#before.focus();
+    keepPlace();
   }
 
   readonly #cancelled = (event: Event): void => {

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { define } from '../base/define.js';
 import { EditorElement } from '../base/editor-element.js';
+import { keepPlace } from '../base/keep-place.js';
 import { now } from '../base/now.js';
 import type { DocumentStorage, Stored } from '../storage/storage.js';
 import { differencesOf, type Difference } from '../words/differences.js';
@@ -195,6 +196,8 @@ export class EditorSaving extends EditorElement {
     } finally {
       this.isSaving = false;
     }
+    await this.updateComplete;
+    keepPlace();
   }
 
   #become(stored: Stored): void {
