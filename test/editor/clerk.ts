@@ -1,6 +1,5 @@
 /** The editor as a clerk meets it: what is on the page, and what keys do. */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import type { EditorApp } from '../../src/editor/app/app.js';
 import '../../src/editor/app/app.js';
 import type { DataDocument } from '../../src/editor/document/document.js';
@@ -8,6 +7,7 @@ import type { JsonObject } from '../../src/editor/document/json.js';
 import type { DocumentStorage } from '../../src/editor/storage/storage.js';
 import { pause, until } from '../helpers/show.js';
 import { words } from '../helpers/words.js';
+import { pressKey, pressTogether, typeText } from './keys.js';
 import { loadStyles } from './open.js';
 
 let count = 0;
@@ -59,22 +59,18 @@ export const rest = (): Promise<void> => pause(30);
 export const checked = (): Promise<void> => pause(500);
 
 export const press = async (...keys: string[]): Promise<void> => {
-  for (const key of keys) await sendKeys({ press: key });
+  for (const key of keys) await pressKey(key);
   await rest();
 };
 
 export async function type(text: string): Promise<void> {
-  await sendKeys({ type: text });
+  await typeText(text);
   await rest();
 }
 
-/** Two keys at once; a WebDriver takes them as one. */
+/** Two keys at once. */
 export async function chord(modifier: string, key: string): Promise<void> {
-  if (/Chrome|Firefox/.test(navigator.userAgent)) {
-    await sendKeys({ down: modifier });
-    await sendKeys({ press: key });
-    await sendKeys({ up: modifier });
-  } else await sendKeys({ press: `${modifier}+${key}` });
+  await pressTogether(modifier, key);
   await rest();
 }
 
