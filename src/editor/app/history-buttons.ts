@@ -8,6 +8,10 @@ import { redo, undo } from './history.js';
 
 /** Undo and redo, each with what it would do. */
 export class EditorHistoryButtons extends EditorElement {
+  protected override get watched(): readonly unknown[] {
+    return [this.store.undoLabel, this.store.redoLabel];
+  }
+
   protected override render(): TemplateResult {
     const { undoLabel, redoLabel } = this.store;
     return html`<div role="group" class="history" aria-label=${msg('Rückgängig', { id: 'history-group' })}>

@@ -49,7 +49,7 @@ export function nameEntry(
   step: string,
 ): void {
   const before = entriesOf(store.document, list)?.[index];
-  const follows = isJsonObject(before) && idFollows(store, list, before);
+  const follows = isJsonObject(before) && idFollows(store, list, before, index);
   const change = (draft: Draft<DataDocument>): void => {
     const entry = (dataIn(draft)[list] as Editable[])[index]!;
     if (value === undefined) delete entry[key];
@@ -64,18 +64,22 @@ export function nameEntry(
   store.change(label, change, step);
 }
 
-function idFollows(store: DocumentStore, list: EntryList, entry: JsonObject): boolean {
+function idFollows(store: DocumentStore, list: EntryList, entry: JsonObject, index: number): boolean {
   const { id } = entry;
   if (id === undefined) return true;
-  if (typeof id !== 'string' || isSaved(store, list, id)) return false;
+  if (typeof id !== 'string' || isSaved(store, list, id, index)) return false;
   return (
     id === idFromName(nameOf(entry), othersThan(store.document, list, id)) &&
     !referencesTo(store.document, list, id).length
   );
 }
 
-const isSaved = ({ saved }: DocumentStore, list: EntryList, id: string): boolean =>
-  entriesOf(saved, list)?.some((entry) => isJsonObject(entry) && entry['id'] === id) ?? false;
+/** @param index where it is now, and most often was */
+function isSaved({ saved }: DocumentStore, list: EntryList, id: string, index: number): boolean {
+  const entries = entriesOf(saved, list) ?? [];
+  const isIt = (entry: Json | undefined): boolean => isJsonObject(entry) && entry['id'] === id;
+  return isIt(entries[index]) || entries.some(isIt);
+}
 
 const othersThan = (document: DataDocument, list: EntryList, id: unknown): readonly string[] =>
   idsOf(document, list).filter((other) => other !== id);

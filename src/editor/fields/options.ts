@@ -21,14 +21,15 @@ const entries = (document: DataDocument, list: keyof typeof LABELS): readonly Js
   return Array.isArray(value) ? (value as readonly Json[]) : [];
 };
 
+/** Asked for at every letter, in a file of thousands: those that are not meant cost next to nothing. */
 const referable =
   (list: keyof typeof LABELS, isMeant: (entry: JsonObject) => boolean = () => true): Options =>
   (document) =>
-    entries(document, list).flatMap((entry) =>
-      isJsonObject(entry) && typeof entry.id === 'string' && isMeant(entry) ?
-        [{ value: entry.id, label: LABELS[list](entry) }]
-      : [],
-    );
+    entries(document, list)
+      .filter((entry): entry is JsonObject & { id: string } => isJsonObject(entry) && isMeant(entry) && hasId(entry))
+      .map((entry) => ({ value: entry.id, label: LABELS[list](entry) }));
+
+const hasId = ({ id }: JsonObject): boolean => typeof id === 'string';
 
 export const buildings = referable('locations');
 export const businessOffices = referable('offices');

@@ -54,6 +54,11 @@ export class EditorPicker extends EditorElement {
     });
   }
 
+  /** Nothing of the document: what can be picked is asked for while the list is open. */
+  protected override get watched(): readonly unknown[] {
+    return [];
+  }
+
   protected override render(): TemplateResult {
     const found = this.isOpen ? this.#found() : [];
     const shown = found.slice(0, MOST);

@@ -21,9 +21,10 @@ export class EditorReferenceList extends EditorField {
   /** The name of one, where it is quicker to know than to look up; it may be none of the options. */
   declare nameOf: ((value: string) => string | undefined) | undefined;
 
-  /** The names of what can be chosen, too. */
+  /** The names of what is chosen, too; those of what else there is are asked for when its list opens. */
   protected override get watched(): readonly unknown[] {
-    return [this.store.document.data];
+    const { value } = this;
+    return [value, ...(Array.isArray(value) ? (value as readonly Json[]).map((item) => this.#name(item)) : [])];
   }
 
   protected override render(): TemplateResult {

@@ -4,7 +4,6 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { repeat } from 'lit/directives/repeat.js';
 import { define } from '../base/define.js';
 import { EditorElement } from '../base/editor-element.js';
-import { foldText } from '../base/fold-text.js';
 import { iconButton } from '../base/icon-button.js';
 import { ICONS } from '../base/icons.js';
 import { entriesOf } from '../document/entries.js';
@@ -15,14 +14,9 @@ import { ProblemsController } from '../problems/problems-controller.js';
 import { hrefOf } from '../app/routes.js';
 import { addEntry, copyEntry, deleteEntry, moveEntry } from './entry-actions.js';
 import { ENTRY_KINDS, type EntryKind, type NewEntry } from './entry-kinds.js';
-import { describeEntry, searchTextOf } from './entry-text.js';
+import { EntrySearch, type Row } from './entry-search.js';
+import { describeEntry } from './entry-text.js';
 import { goTo } from './go.js';
-
-interface Row {
-  readonly entry: Json;
-  /** Its place in the file. */
-  readonly index: number;
-}
 
 /** Fewer than these are all on the page, as the browser's own search, print and screen readers like it best. */
 const MANY = 150;
@@ -39,6 +33,7 @@ export class EditorEntryList extends EditorElement {
   declare query: string;
 
   readonly #problems = new ProblemsController(this);
+  readonly #search = new EntrySearch();
 
   constructor() {
     super();
@@ -57,12 +52,9 @@ export class EditorEntryList extends EditorElement {
   }
 
   #entries(kind: EntryKind, entries: readonly Json[]): TemplateResult {
-    const words = foldText(this.query).split(' ').filter(Boolean);
-    const rows = entries
-      .map((entry, index): Row => ({ entry, index }))
-      .filter(({ entry }) => words.every((word) => searchTextOf(entry).includes(word)));
+    const rows = this.#search.find(entries, this.query);
     return html`<div class="toolbar">
-        ${entries.length < SEARCHED ? nothing : this.#search()}
+        ${entries.length < SEARCHED ? nothing : this.#searchField(entries)}
         ${kind.add.map(
           (added) =>
             html`<button type="button" class="add" @click=${() => this.#add(kind, added)}>
@@ -75,7 +67,7 @@ export class EditorEntryList extends EditorElement {
           nothing
         : html`<p class="count" role="status">
             ${
-              words.length ?
+              this.#isSearched ?
                 msg(str`${rows.length} von ${entries.length}`, { id: 'entries-found' })
               : msg(str`${entries.length} Einträge`, { id: 'entries-count' })
             }
@@ -84,7 +76,11 @@ export class EditorEntryList extends EditorElement {
       ${entries.length ? this.#rows(rows, entries.length) : html`<p class="hint">${kind.none()}</p>`}`;
   }
 
-  #search(): TemplateResult {
+  get #isSearched(): boolean {
+    return this.query.trim() !== '';
+  }
+
+  #searchField(entries: readonly Json[]): TemplateResult {
     return html`<label class="search">
       ${msg('Suchen', { id: 'entries-search' })}
       <input
@@ -92,6 +88,7 @@ export class EditorEntryList extends EditorElement {
         autocomplete="off"
         data-own-undo
         .value=${this.query}
+        @focus=${() => this.#search.prepare(entries)}
         @input=${({ target }: Event & { target: HTMLInputElement }) => (this.query = target.value)}
       />
     </label>`;
@@ -116,7 +113,6 @@ export class EditorEntryList extends EditorElement {
   #row(entry: Json, index: number, count: number): TemplateResult {
     const { name, detail } = describeEntry(this.list, entry);
     const problems = this.#problems.all.filter(({ path }) => path[1] === this.list && path[2] === index).length;
-    const isSearched = this.query.trim() !== '';
     return html`<a class="entry-link" href=${hrefOf(['data', this.list, index])}>
         <span class="entry-name">${name}</span>
         ${detail ? html`<span class="entry-detail">${detail}</span>` : nothing}
@@ -128,7 +124,7 @@ export class EditorEntryList extends EditorElement {
       </a>
       <span class="row-buttons">
         ${
-          isSearched ? nothing : (
+          this.#isSearched ? nothing : (
             html`${iconButton({
               label: msg(str`Nach oben: ${name}`, { id: 'list-up' }),
               icon: ICONS.up,

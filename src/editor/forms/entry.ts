@@ -23,6 +23,16 @@ export class EditorEntry extends EditorElement {
   declare list: EntryList;
   declare index: number;
 
+  /** Its name and those of its neighbours: each field follows its own value. */
+  protected override get watched(): readonly unknown[] {
+    const entries = entriesOf(this.store.document, this.list) ?? [];
+    const names = [-1, 0, 1].map((way) => {
+      const entry = entries[this.index + way];
+      return entry === undefined ? undefined : describeEntry(this.list, entry).name;
+    });
+    return [entries.length, ...names];
+  }
+
   protected override render(): TemplateResult {
     const { list, index } = this;
     const path: Path = ['data', list, index];

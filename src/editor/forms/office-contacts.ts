@@ -25,6 +25,11 @@ export class EditorOfficeContacts extends EditorElement {
   /** The business office. */
   declare path: Path;
 
+  protected override get watched(): readonly unknown[] {
+    const { document } = this.store;
+    return [valueAt(document, [...this.path, 'id']), entriesOf(document, 'contacts')];
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const id = valueAt(this.store.document, [...this.path, 'id']);
     if (typeof id !== 'string') return nothing;
@@ -33,7 +38,7 @@ export class EditorOfficeContacts extends EditorElement {
     return html`<section class="group" aria-labelledby="office-contacts">
       <h2 id="office-contacts">${msg('Wer sie betreibt', { id: 'office-contacts' })}</h2>
       <ul class="rows chosen">
-        ${contacts.map((contact, index) => (runs(contact) ? this.#row(contact, index, id) : nothing))}
+        ${contacts.flatMap((contact, index) => (runs(contact) ? [this.#row(contact, index, id)] : []))}
       </ul>
       <editor-picker
         .name=${'office-contacts'}

@@ -21,6 +21,10 @@ export class EditorUnknownProperties extends EditorElement {
 
   readonly #problems = new ProblemsController(this);
 
+  protected override get watched(): readonly unknown[] {
+    return [valueAt(this.store.document, this.path)];
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const entry = valueAt(this.store.document, this.path);
     if (!isJsonObject(entry)) return nothing;
