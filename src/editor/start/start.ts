@@ -1,11 +1,9 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { formatFullDate } from '../../i18n/full-date.js';
 import { define } from '../base/define.js';
 import { DocumentOpenEvent } from '../base/document-open-event.js';
 import { LocalizedElement } from '../base/localized-element.js';
 import { now } from '../base/now.js';
-import { currentLanguage } from '../i18n/language.js';
 import { openingFailure } from '../saving/failure.js';
 import { failureReport } from '../saving/report.js';
 import type { DataDocument } from '../document/document.js';
@@ -14,8 +12,11 @@ import './broken-file.js';
 import type { BrokenFileEvent } from './broken-file.js';
 import './new-form.js';
 import type { NewDocumentEvent } from './new-form.js';
+import { addressForm } from './address-form.js';
+import { onMachineChoice } from './on-machine.js';
+import { recentList } from './recent-list.js';
 import { forgetFile, recentFiles, rememberFile, type Recent } from './recent.js';
-import { atAddress, canPick, fromFiles, newFile, onMachine, pickFile, pickFolder, type OnMachine } from './ways.js';
+import { atAddress, fromFiles, newFile, onMachine, pickFile, pickFolder, type OnMachine } from './ways.js';
 
 /** The file that lies beside the editor. */
 const BESIDE = '../data/rmi.json';
@@ -81,8 +82,14 @@ export class EditorStart extends LocalizedElement {
   }
 
   #ways(): TemplateResult {
-    return html`${this.#beside()} ${this.recent.length ? this.#recent() : nothing} ${this.#elsewhere()}
-    ${this.#onMachine()} ${this.#new()}`;
+    return html`${this.#beside()} ${this.recent.length ? this.#recent() : nothing}
+    ${addressForm({ asks: this.asksAddress, open: (address) => this.#submitted(address) })}
+    ${onMachineChoice({
+      pickFolder: () => void this.#pick(pickFolder),
+      pickFile: () => void this.#pick(pickFile),
+      take: (files) => void this.#open(fromFiles(files)),
+    })}
+    ${this.#new()}`;
   }
 
   #beside(): TemplateResult {
@@ -99,88 +106,11 @@ export class EditorStart extends LocalizedElement {
   }
 
   #recent(): TemplateResult {
-    return html`<section aria-labelledby="start-recent">
-      <h2 id="start-recent">${msg('Zuletzt geöffnet', { id: 'start-recent' })}</h2>
-      <ul class="start-recent">
-        ${this.recent.map(
-          (file) =>
-            html`<li>
-              <button type="button" class="quiet" @click=${() => this.#reopen(file)}>${file.name}</button>
-              <span class="hint">${formatFullDate(currentLanguage(), Math.floor(file.at.getTime() / 86_400_000))}</span>
-              <button type="button" class="quiet" @click=${() => this.#forget(file)}>
-                ${msg('Vergessen', { id: 'start-forget' })}<span class="said">: ${file.name}</span>
-              </button>
-            </li>`,
-        )}
-      </ul>
-    </section>`;
-  }
-
-  #elsewhere(): TemplateResult {
-    return html`<section aria-labelledby="start-elsewhere">
-      <h2 id="start-elsewhere">${msg('An einer anderen Adresse', { id: 'start-elsewhere' })}</h2>
-      <form class="start-row" novalidate @submit=${this.#submitAddress}>
-        <div class="field">
-          <label for="start-address">${msg('Adresse', { id: 'start-address' })}</label>
-          ${
-            this.asksAddress ?
-              html`<p class="problem" id="start-address-problem">
-                ${msg('Geben Sie eine Adresse an, die mit https:// beginnt.', { id: 'start-address-wrong' })}
-              </p>`
-            : nothing
-          }
-          <input
-            id="start-address"
-            type="url"
-            placeholder="https://www.stadt.example/rmi/data/rmi.json"
-            aria-invalid=${this.asksAddress ? 'true' : 'false'}
-            aria-describedby=${this.asksAddress ? 'start-address-problem' : nothing}
-          />
-        </div>
-        <button type="submit">${msg('Öffnen', { id: 'start-open-address' })}</button>
-      </form>
-    </section>`;
-  }
-
-  #onMachine(): TemplateResult {
-    return html`<section aria-labelledby="start-machine">
-      <h2 id="start-machine">${msg('Auf diesem Gerät oder einem Netzlaufwerk', { id: 'start-machine' })}</h2>
-      ${canPick() ? this.#pickers() : this.#fileInput()}
-    </section>`;
-  }
-
-  #pickers(): TemplateResult {
-    return html`<p class="hint">
-        ${msg('Im Ordner des Datenblatts liegen auch seine Übersetzungen.', { id: 'start-folder-hint' })}
-      </p>
-      <div class="actions">
-        <button type="button" @click=${() => this.#pick(pickFolder)}>
-          ${msg('Ordner wählen', { id: 'start-pick-folder' })}
-        </button>
-        <button type="button" @click=${() => this.#pick(pickFile)}>
-          ${msg('Nur die Datei wählen', { id: 'start-pick' })}
-        </button>
-      </div>`;
-  }
-
-  /** Where the browser cannot write files, they are downloaded. */
-  #fileInput(): TemplateResult {
-    return html`<div class="field">
-      <label for="start-file">
-        ${msg('Datenblatt wählen, mit seinen Übersetzungen oder als ZIP', { id: 'start-files' })}
-      </label>
-      <p class="hint" id="start-file-hint">
-        ${msg('Gespeichert wird in diesem Browser, indem Sie die Dateien herunterladen.', { id: 'start-download' })}
-      </p>
-      <input
-        id="start-file"
-        type="file"
-        multiple
-        accept=".json,.zip,application/json"
-        aria-describedby="start-file-hint"
-        @change=${this.#chosen}
-      />
-    </div>`;
+    return recentList({
+      files: this.recent,
+      open: (file) => void this.#reopen(file),
+      forget: (file) => void this.#forget(file),
+    });
   }
 
   #new(): TemplateResult {
@@ -198,24 +128,15 @@ export class EditorStart extends LocalizedElement {
     this.#opened(storage, stored, begun);
   };
 
-  readonly #submitAddress = (event: Event): void => {
-    event.preventDefault();
-    const input = this.querySelector<HTMLInputElement>('#start-address')!;
-    const address = input.value.trim();
-    this.asksAddress = !/^https?:\/\/\S+$/i.test(address);
-    if (this.asksAddress) input.focus();
-    else void this.#openAddress(address);
-  };
+  #submitted(address: string | undefined): void {
+    this.asksAddress = !address;
+    if (address) void this.#openAddress(address);
+  }
 
   async #pick(ask: () => Promise<OnMachine | undefined>): Promise<void> {
     const picked = await ask();
     if (picked) await this.#open(onMachine(picked), { onMachine: picked });
   }
-
-  readonly #chosen = async ({ target }: Event): Promise<void> => {
-    const { files } = target as HTMLInputElement;
-    if (files?.length) await this.#open(fromFiles([...files]));
-  };
 
   async #openAddress(address: string): Promise<void> {
     if (await this.#open(atAddress(address), { address })) bookmark(address);
