@@ -2,25 +2,23 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { isoDate } from '../../hours/index.js';
-import { LOCALES } from '../../i18n/codes.js';
 import type { RmiData } from '../../model/schema.js';
-import { atTheirTexts, soundEntries } from '../../translations/entries.js';
 import { define } from '../base/define.js';
 import { EditorElement } from '../base/editor-element.js';
 import { today } from '../base/today.js';
-import type { JsonObject } from '../document/json.js';
-import type { Path } from '../document/document.js';
 import { languageName } from '../preview/language-name.js';
 import '../preview/preview-frame.js';
 import { entryLabel } from '../words/entries.js';
-import { propertyLabel } from '../words/properties.js';
+import { offeredLanguages } from './offered.js';
 import { pathFrom } from './path-from.js';
 import { rememberedReviewer, rememberReviewer } from './reviewer.js';
 import { reviewerField } from './reviewer-field.js';
 import './row.js';
 import type { TranslationEvent } from './row.js';
-import { countsOf, rowsOf, sourcesOf, type Counts, type Row } from './rows.js';
+import { countsOf, rowsOf, type Counts, type Row } from './rows.js';
+import { translate } from './translate.js';
 import { widgetFor } from './widget-for.js';
+import { labelOf, nothingToDo, summary } from './words.js';
 import { filterField, FITS, type Filter } from './filter.js';
 import './exchange.js';
 import './languages.js';
@@ -66,7 +64,7 @@ export class EditorTranslations extends EditorElement {
       ${
         data ?
           html`<editor-translation-languages
-              .languages=${this.#offered()}
+              .languages=${offeredLanguages(this.store.document)}
               .current=${this.#language}
             ></editor-translation-languages>
             ${this.#workplace(data)}`
@@ -79,14 +77,7 @@ export class EditorTranslations extends EditorElement {
   }
 
   get #language(): string {
-    return this.language || this.#offered()[0]!;
-  }
-
-  /** Those the widgets speak, and whatever else lies beside the file; not the language of the file itself. */
-  #offered(): readonly string[] {
-    const { data, translations } = this.store.document;
-    const own = typeof data['language'] === 'string' ? data['language'] : 'de';
-    return [...new Set<string>([...LOCALES, ...Object.keys(translations)])].filter((code) => code !== own);
+    return this.language || offeredLanguages(this.store.document)[0]!;
   }
 
   #rows(data: RmiData, language = this.#language): readonly Row[] {
@@ -123,7 +114,7 @@ export class EditorTranslations extends EditorElement {
         <p role="status">${summary(counts)}</p>
         ${this.#controls(counts)}
         <editor-translation-exchange .language=${this.#language}></editor-translation-exchange>
-        ${shown.length ? this.#grouped(shown) : this.#empty()}
+        ${shown.length ? this.#grouped(shown) : html`<p class="translation-empty">${nothingToDo(this.filter)}</p>`}
         ${
           more ?
             html`<button type="button" @click=${() => (this.limit += PAGE)}>
@@ -181,16 +172,6 @@ export class EditorTranslations extends EditorElement {
     ></editor-translation-row>`;
   }
 
-  #empty(): TemplateResult {
-    return html`<p class="translation-empty">
-      ${
-        this.filter === 'todo' ?
-          msg('Nichts zu tun: Jeder Text ist übersetzt.', { id: 'translations-nothing-todo' })
-        : msg('Nichts zu tun: Jeder Text ist geprüft.', { id: 'translations-nothing-unreviewed' })
-      }
-    </p>`;
-  }
-
   #named(name: string): void {
     this.reviewer = name;
     this.asksName = false;
@@ -204,40 +185,9 @@ export class EditorTranslations extends EditorElement {
       this.querySelector<HTMLElement>('#translations-reviewer')!.focus();
       return;
     }
-    const { id, source } = row;
-    const review = isReviewed ? { reviewedBy: name, reviewedOn: isoDate(today(this.store.document)) } : {};
-    const entry: JsonObject = { source, target: text, state: isReviewed ? 'reviewed' : 'unreviewed', ...review };
-    const label = msg(str`Übersetzung ${languageName(this.#language)}: ${source.slice(0, 40)}`, {
-      id: 'translations-step',
-    });
-    this.#makeRoom(id, source);
-    this.store.set(['translations', this.#language, id], text.trim() ? entry : undefined, label);
+    const review = isReviewed ? { reviewedBy: name, reviewedOn: isoDate(today(this.store.document)) } : undefined;
+    translate(this.store, this.#language, row, text, review);
   };
-
-  /** A text that moved in its list takes its translation along, before another one is entered in its place. */
-  #makeRoom(id: string, source: string): void {
-    const overlay = this.store.document.translations[this.#language] ?? {};
-    const entries = soundEntries(overlay);
-    const own = entries.get(id);
-    const sources = sourcesOf(this.store.parsed.data!);
-    const isNeeded = own && own.source !== source && [...sources.values()].some(({ text }) => text === own.source);
-    if (!isNeeded) return;
-    const moved = { ...overlay, ...Object.fromEntries(atTheirTexts(entries, sources)) } as JsonObject;
-    const label = msg('Übersetzungen an ihren Texten', { id: 'translations-moved' });
-    this.store.set(['translations', this.#language], moved, label);
-  }
-}
-
-const summary = ({ missing, stale, unreviewed, reviewed }: Counts): string =>
-  msg(str`${missing} fehlend, ${stale} veraltet, ${unreviewed} nicht geprüft, ${reviewed} geprüft`, {
-    id: 'translations-summary',
-  });
-
-/** Which fact of an entry it is; of a list also which one. */
-function labelOf(path: Path): string {
-  const label = propertyLabel(path);
-  const last = path.at(-1);
-  return typeof last === 'number' ? `${label} ${last + 1}` : label;
 }
 
 define('editor-translations', EditorTranslations);
