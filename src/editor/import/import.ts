@@ -1,13 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { contactsFromTable } from '../../import/csv/contacts.js';
-import { columnsOf, type Column } from '../../import/csv/columns.js';
-import { tableFrom, type Table } from '../../import/csv/table.js';
 import { decode } from '../../import/encoding.js';
 import { FORMATS, formatOf } from '../../import/format.js';
-import { importText } from '../../import/import.js';
-import type { Imported, ImportedEntry, ImportFormat } from '../../import/imported.js';
+import type { Imported, ImportedEntry } from '../../import/imported.js';
 import { withImported } from '../../import/merge.js';
 import { AnnounceEvent } from '../base/announce-event.js';
 import { define } from '../base/define.js';
@@ -17,15 +13,8 @@ import { LABELS } from '../words/entries.js';
 import { entryList, issueReport } from './entries.js';
 import './mapping.js';
 import type { MappingEvent } from './mapping.js';
+import { read, type Source } from './source.js';
 import { formatName } from './words.js';
-
-/** A text that is to be imported, and how it is read. */
-interface Source {
-  readonly text: string;
-  readonly format: ImportFormat;
-  readonly table?: Table;
-  readonly columns?: readonly (Column | undefined)[];
-}
 
 /** Takes people and hours from tables, address books, OpenStreetMap and other pages into the open file. */
 export class EditorImport extends EditorElement {
@@ -170,15 +159,7 @@ export class EditorImport extends EditorElement {
 
   #take(source: Source): void {
     this.excluded = new Set();
-    if (source.format === 'csv') {
-      const table = source.table ?? tableFrom(source.text);
-      const columns = source.columns ?? columnsOf(table.header);
-      this.source = { ...source, table, columns };
-      this.imported = contactsFromTable(table, columns);
-    } else {
-      this.source = source;
-      this.imported = importText(source.text, '', source.format);
-    }
+    ({ source: this.source, imported: this.imported } = read(source));
   }
 
   #toggle(index: number, isTaken: boolean): void {
