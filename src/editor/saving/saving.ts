@@ -12,12 +12,11 @@ import { savingFailure } from './failure.js';
 import './merge-dialog.js';
 import type { MergedEvent } from './merge-dialog.js';
 import { problemLinks } from './problem-links.js';
-import './question-dialog.js';
-import type { AnswerEvent } from './question-dialog.js';
 import { failureReport, successReport } from './report.js';
 import { save, takeMerged, type Outcome } from './save.js';
+import { saveAnyway } from './save-anyway.js';
 import { StoredChangeEvent } from './stored-change-event.js';
-import { downloadVersion } from './version.js';
+import { versions } from './versions.js';
 
 /** What changed, in sentences, and the button that saves it. */
 export class EditorSaving extends EditorElement {
@@ -48,8 +47,8 @@ export class EditorSaving extends EditorElement {
     const problems = problemsOf(this.store);
     return html`<h1 tabindex="-1">${msg('Änderungen & Speichern', { id: 'saving-title' })}</h1>
       <div role="status">${this.#report()}</div>
-      ${differences.length ? this.#changes(differences, problems) : this.#nothingToSave()} ${this.#version()}
-      ${this.asks ? this.#question(problems) : nothing} ${this.#mergeDialog()}`;
+      ${differences.length ? this.#changes(differences, problems) : this.#nothingToSave()} ${this.#versions()}
+      ${this.asks ? saveAnyway(this.store, problems, (saves) => this.#answered(saves)) : nothing} ${this.#mergeDialog()}`;
   }
 
   #changes(differences: readonly Difference[], problems: readonly Problem[]): TemplateResult {
@@ -114,51 +113,15 @@ export class EditorSaving extends EditorElement {
     </section>`;
   }
 
-  #question(problems: readonly Problem[]): TemplateResult {
-    const isUnreadable = !this.store.parsed.data;
-    const content = html`<p>
-        ${
-          isUnreadable ?
-            msg('So kann keine Seite das Datenblatt lesen: Überall bliebe alles leer.', { id: 'saving-unreadable' })
-          : msg('Leserinnen und Leser sehen dann diese Angaben nicht oder nur zum Teil:', { id: 'saving-unseen' })
-        }
-      </p>
-      ${problemLinks(this.store.document, problems)}`;
-    return html`<editor-question-dialog
-      .question=${msg('Trotzdem speichern?', { id: 'saving-anyway' })}
-      .content=${content}
-      .answers=${{
-        back: msg('Zuerst verbessern', { id: 'saving-mend' }),
-        save: msg('Trotzdem speichern', { id: 'saving-anyway-button' }),
-      }}
-      @dialog-dismiss=${() => (this.asks = false)}
-      @question-answer=${({ answer }: AnswerEvent) => {
-        this.asks = false;
-        if (answer === 'save') void this.#save();
-      }}
-    ></editor-question-dialog>`;
-  }
-
   #report(): TemplateResult | typeof nothing {
     const { outcome } = this;
     if (outcome?.kind === 'saved') return successReport(this.storage, this.savedAt, outcome);
     return outcome?.kind === 'failed' ? failureReport(savingFailure(outcome.error), outcome.error) : nothing;
   }
 
-  /** The version before, so that nobody is at the mercy of a slip. */
-  #version(): TemplateResult {
+  #versions(): TemplateResult {
     const before = this.outcome?.kind === 'saved' ? this.outcome.before : this.stored;
-    return html`<section class="saving-version" aria-labelledby="saving-version">
-      <h2 id="saving-version">${msg('Fassungen', { id: 'saving-versions' })}</h2>
-      <div class="actions">
-        <button type="button" @click=${() => downloadVersion(this.storage.name, before.document, 'vorher')}>
-          ${msg('Fassung vor den Änderungen herunterladen', { id: 'saving-download-before' })}
-        </button>
-        <button type="button" @click=${() => downloadVersion(this.storage.name, this.store.document, 'jetzt')}>
-          ${msg('Fassung von jetzt herunterladen', { id: 'saving-download-now' })}
-        </button>
-      </div>
-    </section>`;
+    return versions(this.storage.name, before.document, this.store.document);
   }
 
   #mergeDialog(): TemplateResult | typeof nothing {
@@ -183,6 +146,11 @@ export class EditorSaving extends EditorElement {
     if (this.isSaving) return;
     if (problems.length) this.asks = true;
     else void this.#save();
+  }
+
+  #answered(saves: boolean): void {
+    this.asks = false;
+    if (saves) void this.#save();
   }
 
   async #save(): Promise<void> {
