@@ -4,13 +4,13 @@ import { live } from 'lit/directives/live.js';
 import { AnnounceEvent } from '../base/announce-event.js';
 import { define } from '../base/define.js';
 import { growToContent } from '../base/grow.js';
-import { iconButton } from '../base/icon-button.js';
 import { ICONS } from '../base/icons.js';
 import type { Json } from '../document/json.js';
 import './broken-value.js';
 import { EditorField } from './field.js';
 import { inserted, moved, removed, replaced } from '../document/list-edit.js';
 import { rawValue } from './raw-value.js';
+import { rowButtons } from './row-buttons.js';
 import { Typing } from './typing.js';
 
 /**
@@ -88,28 +88,13 @@ export class EditorTextList extends EditorField {
           ></textarea>`
         : rawValue(item, place)
       }
-      <span class="row-buttons">
-        ${iconButton({
-          label: msg(str`Nach oben: ${place}`, { id: 'list-up' }),
-          icon: ICONS.up,
-          name: 'up',
-          isOff: i === 0,
-          act: () => this.#move(i, -1, 'up'),
-        })}
-        ${iconButton({
-          label: msg(str`Nach unten: ${place}`, { id: 'list-down' }),
-          icon: ICONS.down,
-          name: 'down',
-          isOff: i === count - 1,
-          act: () => this.#move(i, 1, 'down'),
-        })}
-        ${iconButton({
-          label: msg(str`Löschen: ${place}`, { id: 'list-delete' }),
-          icon: ICONS.remove,
-          name: 'remove',
-          act: () => this.#remove(i, 'remove'),
-        })}
-      </span>
+      ${rowButtons({
+        place,
+        index: i,
+        count,
+        move: (way, button) => this.#move(i, way, button),
+        remove: (button) => this.#remove(i, button),
+      })}
       ${i === this.blank ? nothing : html`<editor-stale-note .path=${[...this.path, this.#indexOf(i)]}></editor-stale-note>`}
     </li>`;
   }
