@@ -8,11 +8,10 @@ import { withImported } from '../../import/merge.js';
 import { AnnounceEvent } from '../base/announce-event.js';
 import { define } from '../base/define.js';
 import { EditorElement } from '../base/editor-element.js';
-import { isJsonObject } from '../document/json.js';
-import { LABELS } from '../words/entries.js';
 import { entryList, issueReport } from './entries.js';
 import './mapping.js';
 import type { MappingEvent } from './mapping.js';
+import { ownerField } from './owner-field.js';
 import { read, type Source } from './source.js';
 import { formatName } from './words.js';
 
@@ -95,7 +94,7 @@ export class EditorImport extends EditorElement {
           ></editor-import-mapping>`
         : nothing
       }
-      ${imported.entries.some(({ contact }) => !contact.name) ? this.#ownerField() : nothing}
+      ${imported.entries.some(({ contact }) => !contact.name) ? ownerField(this.store.document.data, this.owner, (name) => (this.owner = name)) : nothing}
       ${
         entries.length ?
           html`<div class="import-entries" role="group" aria-labelledby="import-preview">
@@ -117,21 +116,6 @@ export class EditorImport extends EditorElement {
         : nothing
       }
       ${issueReport(imported.issues)}`;
-  }
-
-  #ownerField(): TemplateResult {
-    const { contacts } = this.store.document.data;
-    const names = (Array.isArray(contacts) ? contacts : []).filter(isJsonObject);
-    return html`<label class="import-field">
-      ${msg('Wessen Zeiten sind das?', { id: 'import-owner' })}
-      <select @change=${({ target }: Event) => (this.owner = (target as HTMLSelectElement).value)}>
-        <option value="">${msg('Bitte wählen', { id: 'import-choose' })}</option>
-        ${names.map((contact) => {
-          const name = LABELS.contacts(contact);
-          return html`<option value=${name} .selected=${live(name === this.owner)}>${name}</option>`;
-        })}
-      </select>
-    </label>`;
   }
 
   /** Hours without a name are those of whom the clerk chose; of nobody they cannot be taken. */
