@@ -8,6 +8,7 @@ import { withImported } from '../../import/merge.js';
 import { AnnounceEvent } from '../base/announce-event.js';
 import { define } from '../base/define.js';
 import { EditorElement } from '../base/editor-element.js';
+import { keepPlace } from '../base/keep-place.js';
 import { entryList, issueReport } from './entries.js';
 import './mapping.js';
 import type { MappingEvent } from './mapping.js';
@@ -166,6 +167,7 @@ export class EditorImport extends EditorElement {
         msg('1 Eintrag wurde übernommen.', { id: 'import-taken-one' })
       : msg(str`${entries.length} Einträge wurden übernommen.`, { id: 'import-taken' });
     this.dispatchEvent(new AnnounceEvent(this.taken, true));
+    void this.updateComplete.then(keepPlace);
   }
 
   #forget(): void {

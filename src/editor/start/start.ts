@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { define } from '../base/define.js';
 import { DocumentOpenEvent } from '../base/document-open-event.js';
+import { keepPlace } from '../base/keep-place.js';
 import { LocalizedElement } from '../base/localized-element.js';
 import { now } from '../base/now.js';
 import { openingFailure } from '../saving/failure.js';
@@ -77,6 +78,7 @@ export class EditorStart extends LocalizedElement {
       @broken-file=${({ opens }: BrokenFileEvent) => {
         this.broken = undefined;
         if (opens) this.#opened(storage, stored);
+        else void this.updateComplete.then(keepPlace);
       }}
     ></editor-broken-file>`;
   }
@@ -150,6 +152,8 @@ export class EditorStart extends LocalizedElement {
   async #forget({ name }: Recent): Promise<void> {
     await forgetFile(name);
     this.recent = await recentFiles();
+    await this.updateComplete;
+    keepPlace();
   }
 
   /**

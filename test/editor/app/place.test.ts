@@ -4,7 +4,7 @@ import { fileOf } from '../../helpers/data.js';
 import { until } from '../../helpers/show.js';
 import '../../../src/editor/app/app.js';
 import type { JsonObject } from '../../../src/editor/document/json.js';
-import { act, heading, isFocused, openEditor, press } from '../clerk.js';
+import { act, data, heading, isFocused, openEditor, press } from '../clerk.js';
 import { loadStyles } from '../open.js';
 import { FakePlace } from '../place.js';
 
@@ -35,5 +35,15 @@ describe('the place on the page', () => {
     await until(() => place.saves && isAtHeading(app), 'the heading');
     app.remove();
     history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('is the heading once entries are imported', async () => {
+    const app = await openEditor(fileOf('Anna'), 'import');
+    Object.assign(app.querySelector('editor-import')!, { text: 'Name;Raum\nErika Neu;1' });
+    const take = await until(() => app.querySelector<HTMLElement>('editor-import .primary'), 'the button');
+    take.focus();
+    await press('Enter');
+    await until(() => isAtHeading(app), 'the heading');
+    expect(data().contacts).to.have.lengthOf(2);
   });
 });
