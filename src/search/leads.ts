@@ -1,6 +1,7 @@
 /** Which texts of a data file lead to whom. */
 import { displayPhone } from '../model/phone.js';
 import type { Office, RmiData, Section } from '../model/schema.js';
+import type { Ask } from './facts.js';
 
 /** Whom a text leads to. */
 export interface Lead {
@@ -8,6 +9,8 @@ export interface Lead {
   readonly index: number;
   readonly office?: Office | undefined;
   readonly section?: Section | undefined;
+  /** What of the contact the text is. */
+  readonly ask?: Ask | undefined;
   /** The text, or what it stands for, as the data file says it. */
   readonly matched: string;
   /** How much it says about the contact, 0 to 1. */
@@ -42,9 +45,10 @@ export function gather(data: RmiData, translations?: ReadonlyMap<string, string>
     matched = text,
     office?: Office,
     section?: Section,
+    ask?: Ask,
   ): void => {
     if (!text) return;
-    const lead = { index, office, section, matched: matched!, weight };
+    const lead = { index, office, section, ask, matched: matched!, weight };
     put(text, lead);
     const translation = translations?.get(text);
     if (translation) put(translation, lead);
@@ -59,16 +63,20 @@ export function gather(data: RmiData, translations?: ReadonlyMap<string, string>
     tasks?.forEach((task) => add(i, WEIGHT.task, task));
     keywords?.forEach((keyword) => add(i, WEIGHT.keyword, keyword));
     add(i, WEIGHT.description, description);
-    add(i, WEIGHT.number, room);
-    for (const number of [contact.telephone, contact.faxNumber]) {
+    const answer = (weight: number, text: string | undefined, matched: string | undefined, ask: Ask): void =>
+      add(i, weight, text, matched, undefined, undefined, ask);
+    answer(WEIGHT.number, room, room, 'place');
+    for (const [ask, number] of [
+      ['telephone', contact.telephone],
+      ['fax', contact.faxNumber],
+    ] as const) {
       const shown = number && displayPhone(number);
-      add(i, WEIGHT.number, shown);
+      answer(WEIGHT.number, shown, shown, ask);
       // As it is pasted from a phone.
-      add(i, WEIGHT.number, shown?.replace(/\D/g, ''));
+      answer(WEIGHT.number, shown?.replace(/\D/g, ''), shown, ask);
     }
     const house = location ? houses.get(location) : undefined;
-    add(i, WEIGHT.place, house?.name);
-    add(i, WEIGHT.place, house?.streetAddress);
+    for (const text of [house?.name, house?.streetAddress]) answer(WEIGHT.place, text, text, 'place');
     ids?.forEach((id) => inCharge.set(id, [...(inCharge.get(id) ?? []), i]));
   });
 

@@ -66,3 +66,14 @@ export function isNear(typed: string, word: string, whole: boolean): boolean {
     (typed[i] === word[i + 1] && typed[i + 1] === word[i] && restFits(i + 2, i + 2))
   );
 }
+
+/** The two words a German one is made of, where both are known: "Integrationsrat" of "Integration" and "Rat". */
+export function compoundOf(word: string, known: { has: (word: string) => boolean }): [string, string] | undefined {
+  for (let at = 4; at <= word.length - 3; at++) {
+    const [first, last] = [word.slice(0, at), word.slice(at)];
+    if (!known.has(last)) continue;
+    // What joins them belongs to neither.
+    for (const part of [first, first.replace(/e?[sn]$/, '')]) if (known.has(part)) return [part, last];
+  }
+  return undefined;
+}

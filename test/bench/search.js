@@ -5,11 +5,12 @@ import { pathToFileURL } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { setFlagsFromString } from 'node:v8';
 import { runnerImport } from 'vite';
+import { answers } from '../search/questions.js';
 import { install } from './pages/build.js';
 import { table } from './report.js';
 
 const CONTACTS = 10_000;
-const BUDGET = { build: 100, p95: 5, exact: 1, first: 1, typo: 0.95 };
+const BUDGET = { build: 100, p95: 5, exact: 1, first: 1, typo: 0.95, questions: 0.93 };
 /** The best round counts. */
 const ROUNDS = 9;
 /** Who needs longer for all queries, in milliseconds, is not near the budget and gets fewer. */
@@ -21,6 +22,7 @@ setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc');
 
 const { module: ours } = await runnerImport('./src/search/search.ts');
+const { module: words } = await runnerImport('./src/search/vocabulary/vocabulary.ts');
 const { module: text } = await runnerImport('./src/search/words.ts');
 const random = mulberry32(20261122);
 const pick = (list) => list[Math.floor(random() * list.length)];
@@ -35,18 +37,29 @@ const queries = makeQueries(data);
 export async function search() {
   install();
   const contestants = [
-    { name: 'rmi-widgets', build: ({ contacts }) => searchOurs({ organization: { name: 'Stadt' }, contacts }) },
+    { name: 'rmi-widgets, contact list', build: (file) => searchOurs(file) },
+    { name: 'rmi-widgets, signpost', build: (file) => searchOurs(file, words) },
     ...(await peers()),
   ];
   const rows = contestants.map(measure);
-  const { build, p95, exact, first, typo } = rows[0];
-  const broken = [
-    build > BUDGET.build && `building the index took ${build.toFixed(1)} ms, more than ${BUDGET.build}`,
-    p95 > BUDGET.p95 && `95 % of the queries took up to ${p95.toFixed(2)} ms, more than ${BUDGET.p95}`,
-    exact < BUDGET.exact && 'a word as it is in the file was not found',
-    first < BUDGET.first && 'a contact without the word came before one with it',
-    typo < BUDGET.typo && `${percent(typo)} of the words with a typo were found, less than ${percent(BUDGET.typo)}`,
-  ].filter(Boolean);
+  const asked = askQuestions();
+  const broken = rows
+    .slice(0, 2)
+    .flatMap(({ name, build, p95, exact, first, typo }) =>
+      [
+        build > BUDGET.build && `building the index took ${build.toFixed(1)} ms, more than ${BUDGET.build}`,
+        p95 > BUDGET.p95 && `95 % of the queries took up to ${p95.toFixed(2)} ms, more than ${BUDGET.p95}`,
+        exact < BUDGET.exact && 'a word as it is in the file was not found',
+        first < BUDGET.first && 'a contact without the word came before one with it',
+        typo < BUDGET.typo && `${percent(typo)} of the words with a typo were found, less than ${percent(BUDGET.typo)}`,
+      ]
+        .filter(Boolean)
+        .map((message) => `${name}: ${message}`),
+    );
+  if (asked.aside < BUDGET.questions)
+    broken.push(
+      `${percent(asked.aside)} of the questions put aside were right, less than ${percent(BUDGET.questions)}`,
+    );
   const markdown = `### Search
 
 ${CONTACTS.toLocaleString('en')} made-up contacts, ${queries.length} words as they are in the file and with one letter missing, doubled, swapped or wrong; all
@@ -55,12 +68,39 @@ results are asked for. Milliseconds of processor time for the index, millisecond
 ${table(
   ['', ...Object.keys(rows[0].shown)],
   rows.map(({ name, shown }) => [name, ...Object.values(shown)]),
-)}`;
+)}
+
+${asked.markdown}`;
   return { markdown, broken };
 }
 
-function searchOurs(file) {
-  const search = ours.createIndex(file);
+/** How often the right contact comes first for what people ask, by language. */
+function askQuestions() {
+  const columns = {
+    'words of the file alone': [{ isPlain: true }, ['tuned', 'aside']],
+    'tuned for': [{}, ['tuned']],
+    'put aside': [{}, ['aside']],
+    'put aside, on a German page': [{ isGermanPage: true }, ['aside']],
+  };
+  const results = Object.values(columns).map(([how, halves]) => halves.flatMap((half) => answers(half, how)));
+  const languages = [...new Set(results[0].map(({ language }) => language))];
+  const tally = (list) => `${list.filter(({ isRight }) => isRight).length} of ${list.length}`;
+  const share = (list) => list.filter(({ isRight }) => isRight).length / list.length;
+  const rows = languages.map((language) => [
+    language,
+    ...results.map((list) => tally(list.filter((answer) => answer.language === language))),
+  ]);
+  const markdown = `### Questions
+
+${results[0].length} questions to the department's own file, written before the search was tuned for them; half of them were put aside until it
+was. How often the right contact comes first, or nobody where the department has nothing for it.
+
+${table(['', ...Object.keys(columns)], [...rows, ['all', ...results.map((list) => percent(share(list)))]])}`;
+  return { markdown, aside: Math.min(...results.slice(2).map(share)) };
+}
+
+function searchOurs({ contacts }, more) {
+  const search = ours.createIndex({ organization: { name: 'Stadt' }, contacts }, more);
   return (query) => search(query, ALL).map(({ contact }) => contact);
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { repeat } from 'lit/directives/repeat.js';
 import { RmiElement } from '../../base/element.js';
 import { below, heading } from '../../base/heading.js';
@@ -9,7 +9,7 @@ import { displayPhone, phoneLink } from '../../model/phone.js';
 import type { RmiData } from '../../model/schema.js';
 import type { Result, Search } from '../../search/search.js';
 import { RmiOpenStatus } from '../open-status/open-status.js';
-import type { resultOf, ResultContext } from './result.js';
+import type { ResultContext } from './result.js';
 import { styles } from './signpost.styles.js';
 
 /** More topics than this are a list to read, not a choice. */
@@ -19,8 +19,9 @@ const RESULTS = 8;
 
 /**
  * Asks "What do you need?" and shows who helps: where, whether someone is there now, and the buttons to call and save.
- * Finds while the reader types, in any language the file has keywords in, without accents and in spite of a typo; topics of
- * the department can be picked as well.
+ * Finds while the reader types, in any language the file has keywords in, without accents and in spite of a typo; understands
+ * whole questions, everyday words and Latin spellings of fifteen languages, and puts first what of a contact was asked for;
+ * topics of the department can be picked as well.
  *
  * @tag rmi-signpost
  * @summary What do you need? Type or pick a topic, and get the right contact.
@@ -32,6 +33,7 @@ const RESULTS = 8;
  * @csspart result - One contact.
  * @csspart role - The job title of a contact.
  * @csspart reason - By which office, task or text a contact was found.
+ * @csspart answer - What of a contact the reader asked for: its fax number, its week.
  * @csspart actions - The buttons of a contact.
  * @fires {RmiReadyEvent} rmi-ready - The data shows. Does not bubble.
  * @fires {RmiErrorEvent} rmi-error - The fallback shows. Does not bubble.
@@ -55,7 +57,7 @@ export class RmiSignpost extends RmiElement<RmiData> {
   private query = '';
   private search?: {
     readonly find: Search;
-    readonly show: typeof resultOf;
+    readonly show: typeof import('./result.js');
     readonly data: RmiData;
     readonly translations: unknown;
   };
@@ -85,15 +87,15 @@ export class RmiSignpost extends RmiElement<RmiData> {
           @keydown=${this.#clear}
         />
       </form>
-      ${this.#topics(data, asked)}
-      <div role="status" class="count" part="status">${asked ? this.#count(results, data) : nothing}</div>
+      <div role="status" class="count" part="status">${asked ? this.#status(results, data) : nothing}</div>
+      ${this.#topics(data, asked && results?.length !== 0)}
       ${
         results?.length ?
           html`<ul>
             ${keyed(
               results,
               ({ contact }) => contact,
-              (result) => this.search!.show(result, this.#context(data)),
+              (result) => this.search!.show.resultOf(result, this.#context(data)),
             )}
           </ul>`
         : nothing
@@ -130,16 +132,16 @@ export class RmiSignpost extends RmiElement<RmiData> {
     </div>`;
   }
 
-  #count(results: readonly Result[] | undefined, { contacts, organization }: RmiData): unknown {
+  #status(results: readonly Result[] | undefined, { contacts, organization }: RmiData): unknown {
+    if (results?.length) return this.search!.show.hits(results);
     if (!results && !this.broken) return nothing;
-    if (results?.length) return msg(str`Treffer: ${results.length}`, { id: 'hits' });
     const telephone =
       contacts.find(({ kind }) => kind === 'department')?.telephone ??
       organization.telephone ??
       contacts.find(({ telephone }) => telephone)?.telephone;
     return html`${
       results ?
-        msg('Dazu haben wir leider nichts gefunden.', { id: 'nothing-found' })
+        this.search!.show.nothingFound()
       : msg('Die Suche lässt sich gerade nicht laden.', { id: 'search-failed' })
     }
     ${
@@ -166,11 +168,13 @@ export class RmiSignpost extends RmiElement<RmiData> {
     const { file: data, overlay: translations } = this;
     if (this.search?.data === data && this.search.translations === translations) return;
     try {
-      const [{ createIndex }, { resultOf }] = await Promise.all([
+      const [{ createIndex }, show, vocabulary] = await Promise.all([
         import('../../search/search.js'),
         import('./result.js'),
+        // Without it the words of the file are found.
+        import('../../search/vocabulary/vocabulary.js').catch(() => undefined),
       ]);
-      this.search = { find: createIndex(data, { translations }), show: resultOf, data, translations };
+      this.search = { find: createIndex(data, { translations, ...vocabulary }), show, data, translations };
       this.broken = false;
     } catch (error) {
       warnOnce(`<${this.localName}>: the search could not be loaded; ${(error as Error).message}`);

@@ -1,0 +1,64 @@
+import type { Ask } from '../facts.js';
+
+/**
+ * What readers of an office for migration ask about, each as the beginnings of words that mean the same in its fifteen languages:
+ * German, English, Turkish, Arabic, Ukrainian, Russian, French, Italian, Spanish, Greek, Croatian, Romanian, Polish, Persian.
+ * A word of the reader stands for those of them that the file has.
+ */
+export const TOPICS: readonly string[] = [
+  // Somebody who interprets or translates.
+  `dolmetsch übersetz sprachmittl interpret translat tercüm çevir مترجم ترجم переклад перевод traduc traduz tradut traduct interpr
+  διερμην μεταφρ tumač prevod prijevod prevedi traduc tălmaci tłumac przetłumacz`,
+  // Who leads.
+  `chef boss leiter leitung leitet leite vorgesetzt head manager supervisor leader amtsleit abteilungsleit referatsleit bereichsleit
+  fachbereichsleit sachgebietsleit müdür şef yönetici başkan amir رئيس مدير مسؤول керівни начальни головн шеф руководит
+  responsab dirigent capo capa jefe jefa encargad προϊστ αφεντικ υπεύθυν šef voditelj pročelni ravnatelj șef conducăt szef
+  kierowni przełożon رئیس مدیر سرپرست`,
+  `direktor direktör direct director directeur direttor diretric direkt дирек διευθυντ dyrekt amtsleit`,
+  `abteilungsleit dezernatsleit müdire رئيسة керівниц руководительниц προϊσταμεν voditeljic kierowniczk șefă cheffe jefa chefin`,
+  // A council.
+  `beirat fachrat integrationsrat ausländerbeirat ausländerrat rat gremium council committee board meclis kurul konsey مجلس рада ради
+  совет conseil consiglio consulta consejo συμβούλι vijeć savjet consili rada rady شورا`,
+  // To help without pay.
+  `ehrenamt freiwillig engag mitmach volunt gönüllü تطوع متطوع волонт добровол bénévol volontar volunta εθελοντ volont wolont داوطلب`,
+  `verein verband vereinigung gemeinschaft interessengemeinschaft initiative club association society community dernek derneğ topluluk
+  جمعي رابطة об'єднан товариств спілк объединен общество союз associat associazi asociac σύλλογ σωματεί κοινότητ udrug udruž zajednic
+  asociați comunit stowarzysz związ انجمن ehrenamt engag`,
+  `diskrimin rassis benachteil gleichstell gleichbehandl hautfarbe herkunft beleidig fremdenfeindl antisemit islamfeindl ausgegrenz
+  gemein ungerecht discrimin racis race unfair equal color colour ayrımcı ırkçı تمييز عنصري дискрим расис racism razzis
+  equit discrimin xenoph xenof διακρίσ ρατσισ diskrim rasiz rasis dyskrym تبعیض نژاد образил оскорб принижу`,
+  `hilf helf unterstütz berat rat help support advice advise counsel assist yardım danış destek مساعد استشار دعم نصيح допомо консульт
+  порад помощ помог совет aide aider conseil aiut consulenz consigl ayud asesor βοήθ συμβουλ pomoć pomoc savjet ajut
+  consilier sfat doradz porad کمک مشاور`,
+  `antrag antrág formular beantrag application form apply başvur dilekç طلب استمار заяв бланк заявк demand formul domand modulo solicit
+  αίτησ αίτημα έντυπ zahtjev obraz molb cerer formular wnios podani درخواست فرم`,
+  `migration zuwander einwander immigr migrat göç هجر مهاجر міграц іммігр мигра иммигр immigr inmigr μετανάστ migrac مهاجرت`,
+  `integration integr entegr uyum اندماج інтегр интегр intégr ένταξ integrac`,
+  `flüchtling geflüchtet asyl refuge asylum mülteci sığınma لاجئ لجوء біжен беженц réfugi asile rifugia asilo πρόσφυγ άσυλ izbjegl
+  azil uchodźc پناهنده پناهجو`,
+  `sprachkurs deutschkurs course dil kursu دورة курс cours corso curso μάθημα tečaj curs kurs کلاس`,
+];
+
+export const ASKS: Readonly<Record<Ask, string>> = {
+  telephone: `telefon anruf tel phone call ara هاتف تلفون اتصال телефон дзвон звон позвон подзвон téléph appel telef chiam llam
+  τηλέφ καλέσ zadzwo dzwon تلفن تماس`,
+  fax: `fax telefax telefaks faks فاكس факс φαξ فکس télécop`,
+  email: `email mail e-posta eposta بريد إيميل пошт почт імейл имейл courriel correo ηλεκτρον ایمیل`,
+  hours: `öffnungszeit sprechzeit sprechstunde bürozeit uhrzeit offen geöffnet öffnet aufhaben hours open opening açık açılış saat çalışma دوام
+  مفتوح تفتح يفتح ساعات графік годин працює відкрит відчин график часы работа открыт heure horaire ouvr ouvert orari apert apri apre
+  horario abre abiert ώρες ωράριο ανοιχτ ανοίγ radno otvoren radite radi program deschi orar godzin otwar czynn ساعت باز`,
+  place: `adresse anfahrt weg standort address directions location way adres yol nerede عنوان موقع يقع адрес доїхати дістатися добратис
+  доехать дорог adresse chemin itinér venir trouver indirizz strada arriv direcci llego llegar ubicac διεύθυνσ δρόμ adres doći
+  adresa drum ajung dojech dojaz dojść trafić آدرس نشانی بیایم`,
+  appointment: `termin vereinbar appointment book randevu موعد حجز запис прийом приём зустріч встреч rendez rdv appuntament cita ραντεβ
+  dogovor programar umówi spotkan وقت ملاقات`,
+  complaint: `beschwer reklam complain complaint şikay شكوى شكاوى شكا скарг поскарж жалоб пожалов жалова plaint plaindre réclam reclam
+  lament queja παράπον καταγγελ žalb žali žaliti pritužb plânger reclama skarg skarż شکایت`,
+};
+
+/** Question words that ask for something of a contact, but do not say by themselves that there is one. */
+export const HINTS: Readonly<Partial<Record<Ask, string>>> = {
+  hours: `wann when متى коли когда quand quando cuándo πότε kada când kiedy zaman`,
+  place: `wo wohin where nerede nereye أين де куди где куда où dove dónde πού gdje kamo unde gdzie dokąd کجا کجاست raum zimmer büro room
+  office oda ofis مكتب غرفة кабінет офіс кабинет офис bureau ufficio stanza oficina despacho γραφείο soba ured camera birou pokój biuro دفتر اتاق`,
+};

@@ -1,0 +1,58 @@
+/**
+ * What readers say and the data file does not: words that only ask, everyday words for its topics, other scripts, and what can be asked
+ * of a contact. A module of its own, loaded by those who search.
+ */
+import type { Ask } from '../facts.js';
+import type { wordsOf } from '../words.js';
+import { FILLERS } from './fillers.js';
+import { soundsOf, type Sounds } from './sounds.js';
+import { ASKS, HINTS, TOPICS } from './topics.js';
+
+/** What a word is about. */
+export interface Topic {
+  /** How words begin that mean the same. */
+  readonly stems: readonly string[];
+  /** What it asks of a contact. */
+  readonly ask?: Ask;
+  /** Whether it asks for that only beside something else: "where". */
+  readonly isHint?: boolean;
+}
+
+/** What the search asks of a vocabulary. */
+export interface Vocabulary {
+  readonly isFiller: (word: string) => boolean;
+  readonly topicsOf: (word: string) => readonly Topic[];
+  readonly soundsOf: (words: readonly string[]) => Sounds;
+}
+
+/** @param split takes a text apart as the search does, which is loaded at the same time */
+export function createVocabulary(split: typeof wordsOf): Vocabulary {
+  const list = (text: string): string[] => [...new Set(split(text).flat())];
+  const fillers = new Set(list(FILLERS));
+  const topics: Topic[] = TOPICS.map((text) => ({ stems: list(text) }));
+  for (const [ask, text] of Object.entries(ASKS) as [Ask, string][]) topics.push({ stems: list(text), ask });
+  for (const [ask, text] of Object.entries(HINTS) as [Ask, string][])
+    topics.push({ stems: list(text), ask, isHint: true });
+  const byStem = new Map<string, Topic[]>();
+  for (const topic of topics) for (const stem of topic.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), topic]);
+  const find = (word: string): Topic[] => {
+    // "was" is no beginning of what is meant by "washing".
+    for (let { length } = word; length >= Math.min(word.length, 4); length--) {
+      const found = byStem.get(word.slice(0, length));
+      if (found) return found;
+    }
+    return [];
+  };
+  let alike: Sounds | undefined;
+  return {
+    isFiller: (word) => fillers.has(word),
+    topicsOf(word) {
+      const found = find(word);
+      if (found.length) return found;
+      // Whole words only: what is a beginning in one script is none in another.
+      alike ??= soundsOf([...byStem.keys()]);
+      return alike(word).flatMap((stem) => byStem.get(stem)!);
+    },
+    soundsOf,
+  };
+}
