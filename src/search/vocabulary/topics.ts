@@ -12,13 +12,13 @@ export const TOPICS: readonly string[] = [
   // Who leads.
   `chef boss leiter leitung leitet leite vorgesetzt head manager supervisor leader amtsleit abteilungsleit referatsleit bereichsleit
   fachbereichsleit sachgebietsleit müdür şef yönetici başkan amir رئيس مدير مسؤول керівни начальни головн шеф руководит
-  responsab dirigent capo capa jefe jefa encargad προϊστ αφεντικ υπεύθυν šef voditelj pročelni ravnatelj șef conducăt szef
+  responsab dirigent capo capa jefe jefa encargad προϊστ αφεντικ υπεύθυν šefic voditelj pročelni ravnatelj șeful șefa șefului conducăt szef
   kierowni przełożon رئیس مدیر سرپرست`,
   `direktor direktör direct director directeur direttor diretric direkt дирек διευθυντ dyrekt amtsleit`,
   `abteilungsleit dezernatsleit müdire رئيسة керівниц руководительниц προϊσταμεν voditeljic kierowniczk șefă cheffe jefa chefin`,
   // A council.
   `beirat fachrat integrationsrat ausländerbeirat ausländerrat rat gremium council committee board meclis kurul konsey مجلس рада ради
-  совет conseil consiglio consulta consejo συμβούλι vijeć savjet consili rada rady شورا`,
+  совет conseil consiglio consulta consejo συμβούλι vijeć consiliu rada rady شورا`,
   // To help without pay.
   `ehrenamt freiwillig engag mitmach volunt gönüllü تطوع متطوع волонт добровол bénévol volontar volunta εθελοντ volont wolont داوطلب`,
   `verein verband vereinigung gemeinschaft interessengemeinschaft initiative club association society community dernek derneğ topluluk
@@ -47,18 +47,25 @@ export const ASKS: Readonly<Record<Ask, string>> = {
   hours: `öffnungszeit sprechzeit sprechstunde bürozeit uhrzeit offen geöffnet öffnet aufhaben hours open opening açık açılış saat çalışma دوام
   مفتوح تفتح يفتح ساعات графік годин працює відкрит відчин график часы работа открыт heure horaire ouvr ouvert orari apert apri apre
   horario abre abiert ώρες ωράριο ανοιχτ ανοίγ radno otvoren radite radi program deschi orar godzin otwar czynn ساعت باز`,
-  place: `adresse anfahrt weg standort address directions location way adres yol nerede عنوان موقع يقع адрес доїхати дістатися добратис
-  доехать дорог adresse chemin itinér venir trouver indirizz strada arriv direcci llego llegar ubicac διεύθυνσ δρόμ adres doći
-  adresa drum ajung dojech dojaz dojść trafić آدرس نشانی بیایم`,
+  place: `adresse anfahrt anschrift lageplan standort address directions location adres yol عنوان موقع يقع адрес розташ располож
+  chemin itinér plan indirizz strada direcci ubicac διεύθυνσ δρόμο adres adresa drumul dojaz آدرس نشانی`,
   appointment: `termin vereinbar appointment book randevu موعد حجز запис прийом приём зустріч встреч rendez rdv appuntament cita ραντεβ
   dogovor programar umówi spotkan وقت ملاقات`,
   complaint: `beschwer reklam complain complaint şikay شكوى شكاوى شكا скарг поскарж жалоб пожалов жалова plaint plaindre réclam reclam
   lament queja παράπον καταγγελ žalb žali žaliti pritužb plânger reclama skarg skarż شکایت`,
 };
 
-/** Question words that ask for something of a contact, but do not say by themselves that there is one. */
-export const HINTS: Readonly<Partial<Record<Ask, string>>> = {
-  hours: `wann when متى коли когда quand quando cuándo πότε kada când kiedy zaman`,
-  place: `wo wohin where nerede nereye أين де куди где куда où dove dónde πού gdje kamo unde gdzie dokąd کجا کجاست raum zimmer büro room
-  office oda ofis مكتب غرفة кабінет офіс кабинет офис bureau ufficio stanza oficina despacho γραφείο soba ured camera birou pokój biuro دفتر اتاق`,
+/**
+ * Words that only choose among the contacts other words find, each as it is: "where" asks for a place, "help" for nothing that a contact
+ * has. Where there is no other word, they are what is asked.
+ */
+export const HINTS: Readonly<Partial<Record<Ask | 'help', string>>> = {
+  hours: `wann when zaman متى коли когда quand quando cuándo πότε kada când kiedy کی`,
+  place: `wo wohin hin komme kommen kommt gehen finden erreichen raum zimmer büro bureau where get getting reach come go room office nerede
+  nereye nerde gelirim gelebilirim ulaşırım ulaşabilirim oda ofis büro أين اين أصل الوصول أذهب مكتب غرفة де куди прийти приїхати дістатися
+  доїхати кабінет офіс кімната где куда прийти приехать пройти доехать добраться кабинет офис комната où aller arriver venir bureau dove
+  arrivo arrivare venire ufficio stanza dónde adónde llego llegar ir oficina despacho sala πού έρθω έρχομαι πάω φτάσω γραφείο δωμάτιο gdje kamo doći stići
+  soba ured unde ajung ajunge vin camera birou gdzie dokąd dojechać dotrzeć trafić dojść pokój biuro کجا کجاست بیایم بروم برسم دفتر اتاق`,
+  help: `hilfe hilft helfen help helps yardım yardımcı مساعدة تساعدني يساعدني допомога допоможе допоможіть допомогти помощь поможет помогите
+  помочь aide aider aidez aiuto aiutare aiuta ayuda ayudar βοήθεια βοηθήσει pomoć pomoći ajutor ajuta pomoc pomóc pomoże کمک`,
 };

@@ -14,16 +14,21 @@ export interface Topic {
   readonly stems: readonly string[];
   /** What it asks of a contact. */
   readonly ask?: Ask;
-  /** Whether it asks for that only beside something else: "where". */
-  readonly isHint?: boolean;
 }
 
 /** What the search asks of a vocabulary. */
 export interface Vocabulary {
   readonly isFiller: (word: string) => boolean;
+  /** What a word asks for that only chooses among those others find; empty where that is nothing a contact has. */
+  readonly hintOf: (word: string) => Ask | '' | undefined;
+  /** A word without what Arabic writes as part of it: "for", "with", "and". */
+  readonly formsOf: (word: string) => readonly string[];
   readonly topicsOf: (word: string) => readonly Topic[];
   readonly soundsOf: (words: readonly string[]) => Sounds;
 }
+
+/** "And", "for", "with", "as" and the article, which Arabic writes as part of the next word. */
+const JOINED = /^[وف]?(?:لل|[بكل]ال|[بكل])|^[وف](?:ال)?/;
 
 /** @param split takes a text apart as the search does, which is loaded at the same time */
 export function createVocabulary(split: typeof wordsOf): Vocabulary {
@@ -31,8 +36,9 @@ export function createVocabulary(split: typeof wordsOf): Vocabulary {
   const fillers = new Set(list(FILLERS));
   const topics: Topic[] = TOPICS.map((text) => ({ stems: list(text) }));
   for (const [ask, text] of Object.entries(ASKS) as [Ask, string][]) topics.push({ stems: list(text), ask });
-  for (const [ask, text] of Object.entries(HINTS) as [Ask, string][])
-    topics.push({ stems: list(text), ask, isHint: true });
+  const hints = new Map<string, Ask | ''>();
+  for (const [ask, text] of Object.entries(HINTS) as [Ask | 'help', string][])
+    for (const word of list(text)) hints.set(word, ask === 'help' ? '' : ask);
   const byStem = new Map<string, Topic[]>();
   for (const topic of topics) for (const stem of topic.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), topic]);
   const find = (word: string): Topic[] => {
@@ -46,6 +52,8 @@ export function createVocabulary(split: typeof wordsOf): Vocabulary {
   let alike: Sounds | undefined;
   return {
     isFiller: (word) => fillers.has(word),
+    hintOf: (word) => hints.get(word),
+    formsOf: (word) => (word.length > 4 && JOINED.test(word) ? [word.replace(JOINED, '')] : []),
     topicsOf(word) {
       const found = find(word);
       if (found.length) return found;
