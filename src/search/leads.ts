@@ -54,6 +54,13 @@ export function gather(data: RmiData, translations?: ReadonlyMap<string, string>
     if (translation) put(translation, lead);
   };
 
+  const addNumber = (i: number, ask: Ask, number: string | undefined): void => {
+    if (!number) return;
+    const shown = displayPhone(number);
+    // The second as it is pasted from a phone.
+    for (const text of [shown, shown.replace(/\D/g, '')]) add(i, WEIGHT.number, text, shown, undefined, undefined, ask);
+  };
+
   const inCharge = new Map<string, number[]>();
   const houses = new Map(locations.map((location) => [location.id, location]));
   contacts.forEach((contact, i) => {
@@ -63,20 +70,12 @@ export function gather(data: RmiData, translations?: ReadonlyMap<string, string>
     tasks?.forEach((task) => add(i, WEIGHT.task, task));
     keywords?.forEach((keyword) => add(i, WEIGHT.keyword, keyword));
     add(i, WEIGHT.description, description);
-    const answer = (weight: number, text: string | undefined, matched: string | undefined, ask: Ask): void =>
-      add(i, weight, text, matched, undefined, undefined, ask);
-    answer(WEIGHT.number, room, room, 'place');
-    for (const [ask, number] of [
-      ['telephone', contact.telephone],
-      ['fax', contact.faxNumber],
-    ] as const) {
-      const shown = number && displayPhone(number);
-      answer(WEIGHT.number, shown, shown, ask);
-      // As it is pasted from a phone.
-      answer(WEIGHT.number, shown?.replace(/\D/g, ''), shown, ask);
-    }
+    add(i, WEIGHT.number, room, room, undefined, undefined, 'place');
+    addNumber(i, 'telephone', contact.telephone);
+    addNumber(i, 'fax', contact.faxNumber);
     const house = location ? houses.get(location) : undefined;
-    for (const text of [house?.name, house?.streetAddress]) answer(WEIGHT.place, text, text, 'place');
+    add(i, WEIGHT.place, house?.name, house?.name, undefined, undefined, 'place');
+    add(i, WEIGHT.place, house?.streetAddress, house?.streetAddress, undefined, undefined, 'place');
     ids?.forEach((id) => inCharge.set(id, [...(inCharge.get(id) ?? []), i]));
   });
 
