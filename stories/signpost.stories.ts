@@ -52,13 +52,28 @@ export const Typo = asked('Dolmetcher');
 /** A whole sentence: what matters in it is found. */
 export const Sentence = asked('Ich brauche einen Dolmetscher für meine Mutter');
 
+/** A number is asked for: the department's fax number comes first. */
+export const FaxNumber = asked('Wie ist die Faxnummer?');
+
+/** A room is asked for: who sits there. */
+export const Room = asked('Wer sitzt in Zimmer 316?');
+
+/** When is it open? The whole week of who receives visitors. */
+export const WhenOpen = asked('wann habt ihr offen?');
+
+/** A Ukrainian word on a keyboard with Latin letters. */
+export const LatinSpelling = asked('perekladach');
+
+/** A word of everyday life that the file does not have. */
+export const EverydayWord = asked('fonder une association');
+
 /** Several were found, the best first. */
 export const Several = asked('Leitung');
 
 /** After hours: when the office opens next. */
 export const Evening = asked('Antrag', inScene(scenes.evening));
 
-/** Nothing was found: the department's telephone number. */
+/** Nothing was found: the department's telephone number, and the topics there are. */
 export const NothingFound = asked('Reisepass');
 
 /** The page has its own heading: the question looks the same and is none. */

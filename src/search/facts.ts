@@ -7,7 +7,7 @@ import type { Lead } from './leads.js';
 export type Ask = 'telephone' | 'fax' | 'email' | 'hours' | 'place' | 'appointment' | 'complaint';
 
 /** Who asks for a number and names nobody wants the department's. */
-const WEIGHT = { department: 0.5, person: 0.4 };
+const WEIGHT = { department: 0.5, person: 0.4, byAppointment: 0.3 };
 
 /** The contacts that answer a question, each with its answer. */
 export function answersTo(ask: Ask, { contacts, locations = [] }: RmiData): Lead[] {
@@ -18,7 +18,10 @@ export function answersTo(ask: Ask, { contacts, locations = [] }: RmiData): Lead
   return contacts.flatMap((contact, index) => {
     const matched = ask === 'complaint' ? index === department && contact.name : answer(ask, contact, locations);
     if (!matched) return [];
-    const weight = contact.kind === 'department' ? WEIGHT.department : WEIGHT.person;
+    const weight =
+      ask === 'hours' && !contact.hours!.regular?.length ? WEIGHT.byAppointment
+      : contact.kind === 'department' ? WEIGHT.department
+      : WEIGHT.person;
     return [{ index, weight, matched, ask }];
   });
 }
@@ -33,7 +36,7 @@ function answer(ask: Ask, contact: Contact, locations: NonNullable<RmiData['loca
     case 'email':
       return email;
     case 'hours':
-      return Boolean(hours?.regular?.length) && name;
+      return hours && name;
     case 'appointment':
       return Boolean(hours?.byAppointment || hours?.regular?.some(({ byAppointment }) => byAppointment)) && name;
     default:

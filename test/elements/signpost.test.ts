@@ -94,6 +94,48 @@ describe('rmi-signpost', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('names the topics there are when nothing was found, and one of them can be picked', async () => {
+    const element = await signpost();
+    await type(element, 'Reisepass');
+    expect(topics(element).map(words)).to.deep.equal([
+      'buntES',
+      'Dolmetscherpool',
+      'Fachrat für Migration & Integration',
+    ]);
+    topics(element)[1]!.click();
+    await until(() => results(element).length, 'a result');
+    expect(field(element).value).to.equal('Dolmetscherpool');
+    expect(topics(element).map(words)).to.deep.equal(['Dolmetscherpool']);
+  });
+
+  for (const [query, name, answer] of [
+    ['Wie ist die Faxnummer?', 'Abteilung Migration und Integration', 'Fax 0711 3512-553382'],
+    ['Fax Denninghaus', 'Frau Miriam Denninghaus', 'Fax 0711 3512-3382'],
+    ['Wer sitzt in Zimmer 316?', 'Frau Miriam Denninghaus', 'Raum 316'],
+    ['2373', 'Frau Miriam Denninghaus', 'Telefon 0711 3512-2373'],
+    ['Wie komme ich zu euch?', 'Abteilung Migration und Integration', 'Beblinger Straße 3'],
+    ['ich will mich beschweren', 'Abteilung Migration und Integration', 'Telefon 0711 3512-2876'],
+  ] as const)
+    it(`answers "${query}" with ${answer}, right below the name`, async () => {
+      const element = await signpost();
+      await type(element, query);
+      const [result] = results(element);
+      expect(words(result!.querySelector('h4')!)).to.equal(name);
+      expect(words(result!.querySelector('[part="answer"]')!)).to.contain(answer);
+      expect(words(result!).split(answer), 'says it once').to.have.lengthOf(2);
+      await expect(element).to.be.accessible();
+    });
+
+  it('shows the whole week to who asks when it is open', async () => {
+    const element = await signpost();
+    await type(element, 'wann habt ihr offen?');
+    const [result] = results(element);
+    expect(words(result!.querySelector('h4')!)).to.equal('Bianka Gärtner');
+    const week = result!.querySelector('[part="answer"] rmi-opening-hours')!;
+    await until(() => week.shadowRoot?.querySelectorAll('tr').length === 7, 'seven days');
+    await expect(element).to.be.accessible();
+  });
+
   it('offers topics to pick, and picking one is asking for it', async () => {
     const element = await signpost();
     expect(topics(element).map(words)).to.deep.equal([

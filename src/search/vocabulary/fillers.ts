@@ -2,7 +2,7 @@
 export const FILLERS = `
 wer wen wem was welche welcher welches warum wie wieso ich du er sie es wir ihr mich mir dich uns euch ihnen mein meine meiner
 meinen sein ihre unser euer der die das den dem des ein eine einen einer eines und oder aber auch nicht noch nur so zu zum zur
-in im an am auf aus bei beim von vom vor für mit nach über um wegen ist bin sind seid war wird werden hat habe haben hätte gern
+in im an am auf aus bei beim von vom vor für mit nach über um wegen ist bin bist sind seid war wird werden hat habe haben hätte gern
 gerne kann können könnte muss müssen soll darf möchte will wollen brauche brauchen braucht suche suchen sucht gibt finde finden
 bekomme machen mache tun bitte danke hallo hier da dort man jemand jemanden jemandem etwas wenn dass weil frau herr frage fragen amt thema
 who whom what which why how i you he she it we they me my your our us them the a an and or but not of to in on at by for from

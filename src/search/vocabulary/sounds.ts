@@ -16,6 +16,9 @@ const LETTERS = new Map(
 const OTHER_SCRIPT = /[\u0370-\u04ff\u0600-\u06ff]/;
 const ABJAD = /[\u0600-\u06ff]/;
 
+/** Whether a word is written without its short vowels. */
+export const isAbjad = (word: string): boolean => ABJAD.test(word);
+
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/tsch|tch|tsh|ch|cz/g, 'c'],
   [/dsch|dzh|dj/g, 'j'],
@@ -49,8 +52,8 @@ const vowels = (word: string): RegExp =>
     `^${[...spelled(word)]
       .map((c) =>
         c === 'a' ? '[aeo]?'
-        : c === 'w' ? '[ouvw]+'
-        : c === 'y' ? '[eiy]+'
+        : c === 'w' ? '[ouvw]+[aeiou]*'
+        : c === 'y' ? '[eiy]+[aeiou]*'
         : `${c}+[aeiou]*`,
       )
       .join('')}$`,
@@ -72,7 +75,7 @@ export function soundsOf(words: readonly string[]): Sounds {
   const byConsonants = new Map<string, string[]>();
   for (const word of words) {
     if (/\d/.test(word)) continue;
-    if (!ABJAD.test(word)) add(byFull, full(word), word);
+    if (!isAbjad(word)) add(byFull, full(word), word);
     add(byConsonants, consonants(word), word);
   }
   return (typed) => {
@@ -82,8 +85,9 @@ export function soundsOf(words: readonly string[]): Sounds {
     const found = fullKey.length >= SHORTEST.full && script !== 'abjad' ? others(byFull.get(fullKey)) : [];
     if (key.length < SHORTEST.consonants) return found;
     const alike = others(byConsonants.get(key)).filter((word) => {
-      if (script === 'abjad') return vowels(typed).test(spelled(word));
-      return ABJAD.test(word) && vowels(word).test(spelled(typed));
+      const [written, other] = script === 'abjad' ? [typed, word] : [word, typed];
+      // Three consonants alone are in too many words.
+      return isAbjad(written) && spelled(written).length > SHORTEST.consonants && vowels(written).test(spelled(other));
     });
     return [...found, ...alike];
   };
@@ -91,7 +95,7 @@ export function soundsOf(words: readonly string[]): Sounds {
 
 function scriptOf(word: string): 'latin' | 'abjad' | 'other' {
   return (
-    ABJAD.test(word) ? 'abjad'
+    isAbjad(word) ? 'abjad'
     : OTHER_SCRIPT.test(word) ? 'other'
     : 'latin'
   );

@@ -22,7 +22,7 @@ export const TOPICS: readonly string[] = [
   // To help without pay.
   `ehrenamt freiwillig engag mitmach volunt gönüllü تطوع متطوع волонт добровол bénévol volontar volunta εθελοντ volont wolont داوطلب`,
   `verein verband vereinigung gemeinschaft interessengemeinschaft initiative club association society community dernek derneğ topluluk
-  جمعي رابطة об'єднан товариств спілк объединен общество союз associat associazi asociac σύλλογ σωματεί κοινότητ udrug udruž zajednic
+  جمعي رابطة єднан товариств спілк объединен общество союз associat associazi asociac σύλλογ σωματεί κοινότητ udrug udruž zajednic
   asociați comunit stowarzysz związ انجمن ehrenamt engag`,
   `diskrimin rassis benachteil gleichstell gleichbehandl hautfarbe herkunft beleidig fremdenfeindl antisemit islamfeindl ausgegrenz
   gemein ungerecht discrimin racis race unfair equal color colour ayrımcı ırkçı تمييز عنصري дискрим расис racism razzis
@@ -40,11 +40,11 @@ export const TOPICS: readonly string[] = [
 ];
 
 export const ASKS: Readonly<Record<Ask, string>> = {
-  telephone: `telefon anruf tel phone call ara هاتف تلفون اتصال телефон дзвон звон позвон подзвон téléph appel telef chiam llam
+  telephone: `telefon rufnummer handynummer mobilnummer anruf tel phone call ara هاتف تلفون اتصال телефон дзвон звон позвон подзвон téléph appel telef chiam llam
   τηλέφ καλέσ zadzwo dzwon تلفن تماس`,
-  fax: `fax telefax telefaks faks فاكس факс φαξ فکس télécop`,
-  email: `email mail e-posta eposta بريد إيميل пошт почт імейл имейл courriel correo ηλεκτρον ایمیل`,
-  hours: `öffnungszeit sprechzeit sprechstunde bürozeit uhrzeit offen geöffnet öffnet aufhaben hours open opening açık açılış saat çalışma دوام
+  fax: `fax faxnummer faxnr telefax telefaks faks فاكس факс φαξ فکس télécop`,
+  email: `email mail eposta بريد إيميل пошт почт імейл имейл courriel correo ηλεκτρον ایمیل`,
+  hours: `öffnungszeit sprechzeit sprechstunde bürozeit uhrzeit offen geöffnet öffnet schließt geschlossen hours opening close açık kapalı مغلق закрит закрыт fermé ferme chius cerrad cierr κλειστ zatvor închis zamkn بسته open opening açık açılış saat çalışma دوام
   مفتوح تفتح يفتح ساعات графік годин працює відкрит відчин график часы работа открыт heure horaire ouvr ouvert orari apert apri apre
   horario abre abiert ώρες ωράριο ανοιχτ ανοίγ radno otvoren radite radi program deschi orar godzin otwar czynn ساعت باز`,
   place: `adresse anfahrt anschrift lageplan standort address directions location adres yol عنوان موقع يقع адрес розташ располож
@@ -60,12 +60,13 @@ export const ASKS: Readonly<Record<Ask, string>> = {
  * has. Where there is no other word, they are what is asked.
  */
 export const HINTS: Readonly<Partial<Record<Ask | 'help', string>>> = {
-  hours: `wann when zaman متى коли когда quand quando cuándo πότε kada când kiedy کی`,
+  hours: `heute today bugün اليوم сьогодні сегодня aujourd oggi hoy σήμερα danas azi dzisiaj امروز wann when zaman متى коли когда quand quando cuándo πότε kada când kiedy کی`,
   place: `wo wohin hin komme kommen kommt gehen finden erreichen raum zimmer büro bureau where get getting reach come go room office nerede
   nereye nerde gelirim gelebilirim ulaşırım ulaşabilirim oda ofis büro أين اين أصل الوصول أذهب مكتب غرفة де куди прийти приїхати дістатися
   доїхати кабінет офіс кімната где куда прийти приехать пройти доехать добраться кабинет офис комната où aller arriver venir bureau dove
   arrivo arrivare venire ufficio stanza dónde adónde llego llegar ir oficina despacho sala πού έρθω έρχομαι πάω φτάσω γραφείο δωμάτιο gdje kamo doći stići
   soba ured unde ajung ajunge vin camera birou gdzie dokąd dojechać dotrzeć trafić dojść pokój biuro کجا کجاست بیایم بروم برسم دفتر اتاق`,
+  telephone: `nummer number numara رقم номер numéro numero número αριθμός broj număr numărul numer شماره`,
   help: `hilfe hilft helfen help helps yardım yardımcı مساعدة تساعدني يساعدني допомога допоможе допоможіть допомогти помощь поможет помогите
   помочь aide aider aidez aiuto aiutare aiuta ayuda ayudar βοήθεια βοηθήσει pomoć pomoći ajutor ajuta pomoc pomóc pomoże کمک`,
 };

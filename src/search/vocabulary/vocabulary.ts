@@ -5,7 +5,7 @@
 import type { Ask } from '../facts.js';
 import type { wordsOf } from '../words.js';
 import { FILLERS } from './fillers.js';
-import { soundsOf, type Sounds } from './sounds.js';
+import { isAbjad, soundsOf, type Sounds } from './sounds.js';
 import { ASKS, HINTS, TOPICS } from './topics.js';
 
 /** What a word is about. */
@@ -50,16 +50,24 @@ export function createVocabulary(split: typeof wordsOf): Vocabulary {
     return [];
   };
   let alike: Sounds | undefined;
+  let beginsAlike: Sounds | undefined;
+  /** The same for a word that is spelled in letters of another script. */
+  const findAlike = (word: string): Topic[] => {
+    const stems = [...byStem.keys()];
+    alike ??= soundsOf(stems);
+    // What Arabic leaves out, more than a beginning must make up for.
+    beginsAlike ??= soundsOf(stems.filter((stem) => !isAbjad(stem)));
+    let [stem] = alike(word);
+    for (let { length } = word; !stem && --length > 4;) [stem] = beginsAlike(word.slice(0, length));
+    return stem ? byStem.get(stem)! : [];
+  };
   return {
     isFiller: (word) => fillers.has(word),
     hintOf: (word) => hints.get(word),
     formsOf: (word) => (word.length > 4 && JOINED.test(word) ? [word.replace(JOINED, '')] : []),
     topicsOf(word) {
       const found = find(word);
-      if (found.length) return found;
-      // Whole words only: what is a beginning in one script is none in another.
-      alike ??= soundsOf([...byStem.keys()]);
-      return alike(word).flatMap((stem) => byStem.get(stem)!);
+      return found.length ? found : findAlike(word);
     },
     soundsOf,
   };
