@@ -13,20 +13,13 @@ export type Fit = readonly [word: string, fit: number];
 
 export class WordIndex {
   readonly words: readonly string[];
-  readonly #texts = new Map<string, Lead[][]>();
+  readonly #texts: ReadonlyMap<string, readonly (readonly Lead[])[]>;
   /** One long string is searched faster than many short ones. */
   readonly #all: string;
 
   constructor(data: RmiData, translations: ReadonlyMap<string, string> | undefined) {
-    const known = this.#texts;
-    for (const [text, leads] of gather(data, translations))
-      for (const forms of wordsOf(text))
-        for (const word of forms) {
-          const texts = known.get(word);
-          if (!texts) known.set(word, [leads]);
-          else if (texts.at(-1) !== leads) texts.push(leads);
-        }
-    this.words = [...known.keys()];
+    this.#texts = textsByWord(gather(data, translations));
+    this.words = [...this.#texts.keys()];
     this.#all = `\n${this.words.join('\n')}\n`;
   }
 
@@ -71,4 +64,17 @@ export class WordIndex {
     }
     return found;
   }
+}
+
+/** Whom each word leads to, text by text. */
+function textsByWord(texts: ReadonlyMap<string, Lead[]>): Map<string, Lead[][]> {
+  const known = new Map<string, Lead[][]>();
+  for (const [text, leads] of texts)
+    for (const forms of wordsOf(text))
+      for (const word of forms) {
+        const those = known.get(word);
+        if (!those) known.set(word, [leads]);
+        else if (those.at(-1) !== leads) those.push(leads);
+      }
+  return known;
 }
