@@ -20,7 +20,7 @@ export interface Word {
 type Take = (lead: Lead, fit: number) => void;
 
 /** Between the parts of a word in plain language. */
-const HYPHEN = /(?<=\p{L})[-\u00b7\u2010\u2011\u2027](?=\p{L})/gu;
+const HYPHEN = /(\p{L})[-\u00b7\u2010\u2011\u2027](?=\p{L})/gu;
 
 export class Meaning {
   readonly #index: WordIndex;
@@ -82,7 +82,7 @@ export class Meaning {
   /** "Über-setzen" is one word where it means something as one. */
   #split(query: string): string[][] {
     const words = query.split(' ').map((word) => {
-      const joined = word.replace(HYPHEN, '');
+      const joined = word.replace(HYPHEN, '$1');
       if (joined === word) return word;
       const forms = wordsOf(joined)[0] ?? [];
       return forms.some((form) => this.#index.has(form) || this.#vocabulary?.topicsOf(form).length) ? joined : word;
