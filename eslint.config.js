@@ -105,6 +105,12 @@ const NO_INLINE_STYLE = {
   selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=|<style/]',
   message: 'A strict page forbids inline style; write a rule in the styles, or set `.style`.',
 };
+const NO_SPACE_AT_THE_EDGE = {
+  selector:
+    'TaggedTemplateExpression[tag.name="html"] > TemplateLiteral > ' +
+    ':matches(TemplateElement:first-child[value.raw=/^ +(\\S|$)/], TemplateElement[tail=true][value.raw=/(^|\\S) +$/])',
+  message: "The build takes it away; write `${' '}`, or put it between two expressions.",
+};
 const NO_STATIC_FIELD = {
   selector: 'PropertyDefinition[static=true][value]',
   message: 'Compiled to a static block, which Safari before 16.4 cannot read; write a static getter.',
@@ -141,8 +147,11 @@ export default tseslint.config(
     rules: { 'import-x/no-restricted-paths': ['error', { zones }], ...noGlobals(everyGlobal) },
   },
   { files: PURE, rules: noGlobals([...everyGlobal, ...PAGE]) },
-  { files: ['src/**'], rules: noSyntax(...NO_CLOCK, NO_LOCALE_OF_ITS_OWN, NO_INLINE_STYLE, NO_STATIC_FIELD) },
-  { files: ['src/i18n/**'], rules: noSyntax(...NO_CLOCK, NO_INLINE_STYLE, NO_STATIC_FIELD) },
+  {
+    files: ['src/**'],
+    rules: noSyntax(...NO_CLOCK, NO_LOCALE_OF_ITS_OWN, NO_INLINE_STYLE, NO_SPACE_AT_THE_EDGE, NO_STATIC_FIELD),
+  },
+  { files: ['src/i18n/**'], rules: noSyntax(...NO_CLOCK, NO_INLINE_STYLE, NO_SPACE_AT_THE_EDGE, NO_STATIC_FIELD) },
   {
     files: [
       'src/base/clock.ts',
@@ -150,7 +159,7 @@ export default tseslint.config(
       'src/editor/base/now.ts',
       'src/editor/preview/frame.ts',
     ],
-    rules: noSyntax(NO_LOCALE_OF_ITS_OWN, NO_INLINE_STYLE, NO_STATIC_FIELD),
+    rules: noSyntax(NO_LOCALE_OF_ITS_OWN, NO_INLINE_STYLE, NO_SPACE_AT_THE_EDGE, NO_STATIC_FIELD),
   },
   ...[...new Set(PRIVILEGES.flatMap(({ owners }) => owners))].map((owner) => {
     const own = PRIVILEGES.flatMap(({ owners, globals }) => (owners.includes(owner) ? globals : []));

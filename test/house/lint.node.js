@@ -154,6 +154,12 @@ describe('the house rules', () => {
       assert.equal(restrictions(await broken('src/base/heading.ts', code)).length, 1);
     });
 
+  for (const text of [' (${red})', '${red}: ', ' ${red}'])
+    it(`forbid a space at the edge of "${text}", which the build takes away`, async () => {
+      const code = `import { html } from 'lit';\nexport const paint = (red: string) => html\`${text}\`;\n`;
+      assert.equal(restrictions(await broken('src/base/heading.ts', code)).length, 1);
+    });
+
   it('allow style as a property, which a strict page does not forbid', async () => {
     const code = "import { html } from 'lit';\nexport const paint = (red: string) => html`<p .style=${red}></p>`;\n";
     assert.deepEqual(restrictions(await broken('src/base/heading.ts', code)), []);

@@ -31,7 +31,7 @@ export class EditorNavigation extends EditorElement {
             <a href="#${name}" aria-current=${name === this.current ? 'page' : nothing}
               >${label()}${
                 count ?
-                  html` <span class="badge" aria-hidden="true">${count}</span
+                  html`${' '}<span class="badge" aria-hidden="true">${count}</span
                     ><span class="said">${msg(str`, ${count} zu klären`, { id: 'app-problems' })}</span>`
                 : nothing
               }</a

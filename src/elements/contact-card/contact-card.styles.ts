@@ -75,9 +75,7 @@ export const styles = css`
     font-size: 0.9375em;
   }
   .tasks > * + *,
-  .offices > * + * {
-    margin-block-start: var(--_space);
-  }
+  .offices > * + *,
   .offices li + li {
     margin-block-start: var(--_space);
   }

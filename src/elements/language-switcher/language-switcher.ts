@@ -65,7 +65,7 @@ export class RmiLanguageSwitcher extends RmiElement<readonly Locale[]> {
     return html`<label for="language"
         >${GLOBE}${msg('Sprache', { id: 'language' })}${
           // Whoever cannot read the page's language may know this word.
-          locale === 'en' ? nothing : html` / <span lang="en" dir="ltr">Language</span>`
+          locale === 'en' ? nothing : html`${' / '}<span lang="en" dir="ltr">Language</span>`
         }</label
       >
       <select

@@ -20,22 +20,19 @@ export const styles = css`
   .state,
   .shape {
     font-weight: 600;
-    color: var(--_muted);
+    color: var(--_state, var(--_muted));
   }
-  .open .state,
-  .open .shape {
-    color: var(--_open);
+  .open {
+    --_state: var(--_open);
   }
   .open .shape {
     fill: currentColor;
   }
-  .closed .state,
-  .closed .shape {
-    color: var(--_closed);
+  .closed {
+    --_state: var(--_closed);
   }
-  .by-appointment .state,
-  .by-appointment .shape {
-    color: var(--_appointment);
+  .by-appointment {
+    --_state: var(--_appointment);
   }
   /* Paper does not know the time. */
   @media print {

@@ -98,7 +98,7 @@ export class RmiOpenStatus extends RmiElement<Contact> {
       const when = nextOpening ?? nextChange;
       const comma = this.language.dir === 'rtl' ? '، ' : ', ';
       const next = when && this.#opens(comma, when, now, place, when !== nextOpening);
-      return why ? html` (<span class="reason">${why}</span>)${next}` : next;
+      return why ? html`${' '}(<span class="reason">${why}</span>)${next}` : next;
     }
     if (!nextChange) return nothing;
     const end = wallClockAt(nextChange, place);

@@ -116,7 +116,7 @@ export class RmiOpeningHours extends RmiElement<Contact> {
       <th scope="row">
         ${formatWeekday(this.language.tag, today)} <span class="mark">${msg('heute', { id: 'today' })}</span>
       </th>
-      <td>${this.#times(times)}${reason && usual.length ? html` <span class="reason">${reason}</span>` : nothing}</td>
+      <td>${this.#times(times)} ${reason && usual.length ? html`<span class="reason">${reason}</span>` : nothing}</td>
     </tr>`;
   }
 
@@ -127,9 +127,8 @@ export class RmiOpeningHours extends RmiElement<Contact> {
     return times.map((slot) => {
       const appointment = msg('nach Vereinbarung', { id: 'by-appointment-slot' });
       return html`<span class="slot"
-        >${this.#range(slot)}${
-          slot.byAppointment ? html` <span class="appointment">${appointment}</span>` : nothing
-        }</span
+        >${this.#range(slot)}
+        ${slot.byAppointment ? html`<span class="appointment">${appointment}</span>` : nothing}</span
       >`;
     });
   }
@@ -162,7 +161,7 @@ export class RmiOpeningHours extends RmiElement<Contact> {
     const why = reason ? this.text(reason) : holiday && holidayNames.for(this)?.holidayName(holiday);
     return html`<li>
       <time class="date" datetime=${isoDate(from)}>${formatDateRange(this.language.tag, from, through)}</time>
-      <span>${this.#times(times)}${why && html` <span class="reason">(${why})</span>`}</span>
+      <span>${this.#times(times)} ${why && html`<span class="reason">(${why})</span>`}</span>
     </li>`;
   }
 
