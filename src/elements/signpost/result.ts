@@ -75,7 +75,10 @@ function askedFirst(facts: readonly Fact[], { faxNumber, email }: Contact, ask: 
     ...Object.fromEntries(facts),
     fax: faxNumber && line(msg('Fax', { id: 'fax' }), displayPhone(faxNumber)),
     email:
-      email && html`<p class="number">${msg('E-Mail', { id: 'email' })} <a href="mailto:${email}">${email}</a></p>`,
+      email &&
+      html`<p class="number">
+        ${msg('E-Mail', { id: 'email' })} <a href="mailto:${email}"><bdi dir="ltr" class="long">${email}</bdi></a>
+      </p>`,
   };
   const kind =
     ask === 'appointment' ? 'hours'
