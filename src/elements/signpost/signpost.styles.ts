@@ -46,6 +46,9 @@ export const styles = css`
     border-inline-start: 0.1875em solid var(--_accent);
     padding-inline-start: var(--_space);
   }
+  rmi-opening-hours {
+    margin-block: var(--_space);
+  }
   .place,
   .number {
     hyphens: manual;
