@@ -1,6 +1,11 @@
 /** A data file as schema.org says it, for search engines and assistants. */
 import type { Contact, Location, RmiData } from '../model/schema.js';
+import { addressNode, buildingNode, geoNode, isPlace } from './jsonld-building.js';
 import { hoursNodes, type HoursNode } from './jsonld-hours.js';
+import { compact, ref, type JsonLdNode } from './jsonld-node.js';
+import { actions, contactPoints } from './jsonld-reach.js';
+
+export type { JsonLdNode } from './jsonld-node.js';
 
 export interface JsonLdOptions {
   /** The moment from which the public holidays of twelve months are listed. Default: none are. */
@@ -9,12 +14,6 @@ export interface JsonLdOptions {
   readonly base?: string | undefined;
   /** The word before a room number. Default: "Raum". */
   readonly roomLabel?: string;
-}
-
-/** A thing as JSON-LD: what is not known is left out. */
-export interface JsonLdNode {
-  readonly '@type': string;
-  readonly [property: string]: unknown;
 }
 
 export interface JsonLd {
@@ -26,7 +25,8 @@ export interface JsonLd {
  * A data file as JSON-LD: the organization as GovernmentOffice, its units and people with a ContactPoint each, its
  * buildings as Places.
  *
- * Times by appointment are left out, as schema.org has no word for them.
+ * Left out is what schema.org has no word for: times by appointment, stops nearby, whom of several a reader belongs to,
+ * other pages of a contact; and what holds for a while only, notices and absences.
  */
 export function toJsonLd(data: RmiData, { at, base, roomLabel = 'Raum' }: JsonLdOptions = {}): JsonLd {
   const { organization, contacts, locations = [] } = data;
@@ -37,8 +37,14 @@ export function toJsonLd(data: RmiData, { at, base, roomLabel = 'Raum' }: JsonLd
     const location = locations.find((place) => place.id === contact.location);
     const name = contact.id ?? String(i + 1);
     const unit = contact.department && id('contact', contact.department);
-    const hours = hoursNodes(contact.hours, organization, at);
-    return contactNode(contact, id('contact', name), unit ?? office, location, hours, roomLabel);
+    return contactNode(contact, id('contact', name), {
+      parent: unit ?? office,
+      location,
+      building: location && isPlace(location) ? id('location', location.id) : undefined,
+      hours: hoursNodes(contact.hours, organization, at),
+      answered: hoursNodes(contact.telephoneHours ?? contact.hours, organization, at),
+      roomLabel,
+    });
   });
   const idsOf = (type: string): JsonLdNode[] =>
     nodes.filter((node) => node['@type'] === type).map((node) => ref(node['@id'] as string));
@@ -55,12 +61,15 @@ export function toJsonLd(data: RmiData, { at, base, roomLabel = 'Raum' }: JsonLd
         telephone: organization.telephone,
         faxNumber: organization.faxNumber,
         email: organization.email,
-        address: locations.map(address).filter((postal) => postal !== undefined),
+        address: locations.map(addressNode).filter((postal) => postal !== undefined),
         department: idsOf('GovernmentOffice'),
         employee: idsOf('Person'),
-        contactPoint: nodes.map((node) => ref((node['contactPoint'] as JsonLdNode)['@id'] as string)),
+        contactPoint: nodes.map((node) => ref(`${node['@id'] as string}-point`)),
       }),
       ...nodes,
+      ...locations
+        .filter(isPlace)
+        .map((location) => buildingNode(location, id('location', location.id), organization, at)),
     ],
   };
 }
@@ -68,31 +77,45 @@ export function toJsonLd(data: RmiData, { at, base, roomLabel = 'Raum' }: JsonLd
 /** The text of a script element; nothing in it can end the element. */
 export const jsonLdText = (jsonLd: JsonLd): string => JSON.stringify(jsonLd).replaceAll('<', '\\u003c');
 
+/** What a contact is told with. */
+interface Around {
+  /** Id of the unit or office it belongs to. */
+  readonly parent: string;
+  readonly location: Location | undefined;
+  /** Id of the node of that building, where it has one. */
+  readonly building: string | undefined;
+  readonly hours: HoursNode;
+  /** When the telephone is answered. */
+  readonly answered: HoursNode;
+  readonly roomLabel: string;
+}
+
 function contactNode(
   contact: Contact,
   id: string,
-  parent: string,
-  location: Location | undefined,
-  hours: HoursNode,
-  roomLabel: string,
+  { parent, location, building, hours, answered, roomLabel }: Around,
 ): JsonLdNode {
   const { name, telephone, faxNumber, email, url, description, image, jobTitle, languages, room } = contact;
   const isUnit = contact.kind === 'department';
-  const reach = { telephone, faxNumber, email, url };
   // Only a place has special hours that replace the usual ones, and only a unit is a place: a person has a room in one.
   const place = {
-    address: location && address(location),
-    geo: location?.geo && compact({ '@type': 'GeoCoordinates', ...location.geo }),
+    address: location && addressNode(location),
+    geo: location && geoNode(location),
+    containedInPlace: building && ref(building),
     ...hours,
   };
   const workPlace = compact({ '@type': 'Place', name: room && `${roomLabel} ${room}`, ...place });
+  const [point, ...more] = contactPoints(contact, id, answered);
   return compact({
     '@type': isUnit ? 'GovernmentOffice' : 'Person',
     '@id': id,
     name,
     description,
     image,
-    ...reach,
+    telephone,
+    faxNumber,
+    email,
+    url,
     ...(isUnit ?
       { parentOrganization: ref(parent), ...place }
     : {
@@ -102,27 +125,7 @@ function contactNode(
         worksFor: ref(parent),
         workLocation: Object.keys(workPlace).length > 1 ? workPlace : undefined,
       }),
-    contactPoint: compact({
-      '@type': 'ContactPoint',
-      '@id': `${id}-point`,
-      name,
-      contactType: jobTitle,
-      ...reach,
-      availableLanguage: languages,
-      hoursAvailable: [...hours.openingHoursSpecification, ...hours.specialOpeningHoursSpecification],
-    }),
+    contactPoint: more.length ? [point, ...more] : point,
+    potentialAction: actions(contact),
   });
 }
-
-function address({ streetAddress, postalCode, addressLocality, addressCountry }: Location): JsonLdNode | undefined {
-  const postal = compact({ '@type': 'PostalAddress', streetAddress, postalCode, addressLocality, addressCountry });
-  return Object.keys(postal).length > 1 ? postal : undefined;
-}
-
-const ref = (id: string): JsonLdNode => ({ '@id': id }) as unknown as JsonLdNode;
-
-/** Without what is not known. */
-const compact = (node: JsonLdNode): JsonLdNode =>
-  Object.fromEntries(
-    Object.entries(node).filter(([, value]) => value !== undefined && !(Array.isArray(value) && !value.length)),
-  ) as unknown as JsonLdNode;

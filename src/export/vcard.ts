@@ -3,7 +3,7 @@ import type { Contact, Location, RmiData } from '../model/schema.js';
 
 export interface VCardOptions {
   /** 3.0 (RFC 2426) is read by every phone, 4.0 (RFC 6350) by newer programs. Default: "3.0". */
-  readonly version?: '3.0' | '4.0';
+  readonly version?: '3.0' | '4.0' | undefined;
   /** The word before a room number. Default: "Raum". */
   readonly roomLabel?: string;
 }
@@ -11,7 +11,8 @@ export interface VCardOptions {
 /**
  * A contact as vCard text, lines ended by CRLF and folded at 75 octets.
  *
- * What the contact does not say is left out; opening hours have no place in a vCard.
+ * What the contact does not say is left out, and what has no place in a vCard: opening hours, and in 3.0 text telephones
+ * and contact forms. An absence is over before the card is thrown away.
  */
 export function toVCard(
   contact: Contact,
@@ -36,11 +37,17 @@ export function toVCard(
     contact.jobTitle && `TITLE:${plain(contact.jobTitle)}`,
     contact.tasks?.length && `ROLE:${plain(contact.tasks.join(', '))}`,
     contact.telephone && tel(contact.telephone, 'voice', isNew),
+    ...(contact.telephones ?? []).map(({ telephone }) => tel(telephone, 'voice', isNew)),
+    // Saved as any other number it would be called, and nobody hears a voice there.
+    isNew && contact.textTelephone && tel(contact.textTelephone, 'textphone', isNew),
     contact.faxNumber && tel(contact.faxNumber, 'fax', isNew),
     contact.email && `EMAIL;TYPE=${isNew ? 'work' : 'internet'}:${plain(contact.email)}`,
     (location ?? room) && `ADR;TYPE=work:${address(location, room, isNew)}`,
     location?.geo && geo(location.geo, isNew),
     contact.url && `URL:${contact.url}`,
+    contact.appointmentUrl && `URL:${contact.appointmentUrl}`,
+    // RFC 8605.
+    isNew && contact.contactFormUrl && `CONTACT-URI:${contact.contactFormUrl}`,
     ...(isNew ? (contact.languages ?? []).map((language) => `LANG:${language}`) : []),
     contact.description && `NOTE:${plain(contact.description)}`,
     data.updated && `REV:${isNew ? `${data.updated.replaceAll('-', '')}T000000Z` : data.updated}`,

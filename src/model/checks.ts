@@ -16,18 +16,24 @@ interface HoursLike {
   readonly closed?: readonly string[];
 }
 
-/** Drops an entry whose last day lies before its first, and one that names a day no calendar has. */
+/** Drops an entry that ends before it begins, and one that names a day no calendar has. */
 export function checkSeason<T extends Season>(entry: T, tell: Tell): T | undefined {
   for (const key of ['validFrom', 'validThrough'] as const) {
-    const day = entry[key];
+    const day = entry[key]?.slice(0, 10);
     // Engines differ: some read 30 February as 2 March, some as no date at all.
     if (!day || new Date(`${day}T00:00Z`).toJSON()?.startsWith(day)) continue;
     tell(key, 'no-such-day', day);
     return undefined;
   }
-  if (!entry.validFrom || !entry.validThrough || entry.validFrom <= entry.validThrough) return entry;
+  // A day without a time lasts until its end.
+  if (!entry.validFrom || !entry.validThrough || entry.validFrom <= `${entry.validThrough}T24`) return entry;
   tell('validThrough', 'season', entry.validThrough, entry.validFrom);
   return undefined;
+}
+
+/** Drops also an entry whose beginning or end cannot be read: without it, what holds for a while would hold for ever. */
+export function checkTemporary<T extends Season>(entry: T, tell: Tell, lost: readonly Fault[]): T | undefined {
+  return lost.some(({ path }) => /\.valid(From|Through)$/.test(path)) ? undefined : checkSeason(entry, tell);
 }
 
 /**

@@ -19,6 +19,7 @@ const FORMAT_NAMES: Record<Format, string> = {
   id: 'an id of small letters, digits and hyphens like "town-hall"',
   time: 'a time from "00:00" to "23:59" like "08:30"',
   date: 'a date like "2026-12-24"',
+  moment: 'a date like "2026-12-24", or a date and a time like "2026-12-24T08:00"',
   phone: 'an international number like "+49 711 3512-2876"',
   email: 'an address like "office@example.org"',
   url: 'a web address that begins with https://',
@@ -67,6 +68,10 @@ function words({ kind, right, value }: Fault): [problem: string, expected: strin
           `one of "${(right as string[]).join('", "')}"`
         : 'an entry with this id in the file',
       ];
+    case 'absent-deputy':
+      return ['the deputy is away too, and nobody stands in', 'somebody who is there then'];
+    case 'circle-of-deputies':
+      return ['the deputies lead back to one who is away', 'somebody who is there then'];
     case 'nobody':
       return ['nobody to turn to', 'at least one contact with a name'];
   }

@@ -1,4 +1,5 @@
-import { dataFile, type RmiData } from './schema.js';
+import { checkDeputies } from './deputies.js';
+import { dataFile, type Absence, type RmiData } from './schema.js';
 import { indexInFile, read, type Fault } from './shape.js';
 import { sound } from './stamp.js';
 
@@ -18,6 +19,7 @@ export function sanitize(value: unknown): Sanitized {
     return { data: null, faults };
   }
   checkIds(file, faults);
+  checkDeputies(file.contacts, faults);
   // A nameless organization must not cost the reader the contacts.
   const organization = { ...file.organization, name: file.organization?.name ?? '' };
   const data = { ...file, organization, contacts: file.contacts };
@@ -30,8 +32,13 @@ function checkIds(file: Partial<RmiData>, faults: Fault[]): void {
   const ids = { locations: new Set<string>(), offices: new Set<string>(), contacts: new Set<string>() };
   const entriesOf = (
     list: keyof typeof ids,
-  ): readonly { id?: string; location?: string; department?: string; offices?: readonly string[] }[] =>
-    file[list] ?? [];
+  ): readonly {
+    id?: string;
+    location?: string;
+    department?: string;
+    offices?: readonly string[];
+    absences?: readonly Absence[];
+  }[] => file[list] ?? [];
   const lists = Object.keys(ids) as (keyof typeof ids)[];
   for (const list of lists)
     for (const entry of entriesOf(list)) {
@@ -49,5 +56,11 @@ function checkIds(file: Partial<RmiData>, faults: Fault[]): void {
       refer('locations', `${path}.location`, entry.location);
       refer('contacts', `${path}.department`, entry.department);
       entry.offices?.forEach((id, i) => refer('offices', `${path}.offices[${i}]`, id));
+      entry.absences?.forEach((absence) =>
+        refer('contacts', `${path}.absences[${indexInFile.get(absence)}].deputy`, absence.deputy),
+      );
     }
+  for (const notice of file.notices ?? [])
+    for (const list of ['contacts', 'locations'] as const)
+      notice[list]?.forEach((id, i) => refer(list, `notices[${indexInFile.get(notice)}].${list}[${i}]`, id));
 }

@@ -6,12 +6,13 @@
  */
 import { WEEKDAYS } from './calendar.js';
 import { REGIONS } from './regions.js';
-import { checkHours, checkSeason, checkSpecial } from './checks.js';
+import { checkHours, checkSeason, checkSpecial, checkTemporary } from './checks.js';
 import { flag, like, list, number, object, oneOf, oneOrMore, text, type Infer } from './shape.js';
 
 const id = like('id');
 const time = like('time');
 const date = like('date');
+const moment = like('moment');
 const phone = like('phone');
 const email = like('email');
 const url = like('url');
@@ -81,6 +82,103 @@ const hours = object(
   { check: checkHours },
 );
 
+const notice = object(
+  {
+    /** What readers should know, in one or two sentences: "Die Telefonanlage ist gestört." */
+    text,
+  },
+  {
+    /** How much it matters: "warning" where somebody could come in vain. Default: "info". */
+    severity: oneOf('info', 'warning'),
+    /** From when it is shown: a day, or a day and a time of the organization's clock. Default: always. */
+    validFrom: moment,
+    /** Until when it is shown: the end of a day, or a time of the organization's clock. Default: until it is taken out. */
+    validThrough: moment,
+    /** Ids of the contacts it is about. Without contacts and locations it is for everybody. */
+    contacts: list(id),
+    /** Ids of the buildings it is about, and so all who are found there. */
+    locations: list(id),
+  },
+  { check: checkTemporary },
+);
+
+const absence = object(
+  {
+    /** First day of the absence. */
+    validFrom: date,
+  },
+  {
+    /** Last day of the absence. Default: until it is taken out. */
+    validThrough: date,
+    /** Id of the contact who stands in. */
+    deputy: id,
+    /** Why, in the reader's words; most leave it out. */
+    reason: text,
+  },
+  { check: checkTemporary },
+);
+
+const labelledTelephone = object(
+  {
+    /** What this number is for: "Ausländerrecht". */
+    label: text,
+    telephone: phone,
+  },
+  {},
+);
+
+const labelledLink = object(
+  {
+    /** What a reader finds there: "Antrag auf Einbürgerung". */
+    label: text,
+    url,
+  },
+  {},
+);
+
+const responsibility = object(
+  {
+    /** Whom the contact is for: single letters and ranges like "A–K", districts, countries, whatever the label says. */
+    values: list(text),
+  },
+  {
+    /** What the values are: "Nachname", "Stadtteil". */
+    label: text,
+  },
+);
+
+/** The answers of OpenStreetMap's tags for accessibility. */
+const answer = oneOf('yes', 'limited', 'no');
+
+const access = object(
+  {},
+  {
+    /** Whether a wheelchair gets in. OpenStreetMap: `wheelchair`. */
+    wheelchair: answer,
+    /** Whether there is a lift to the rooms. OpenStreetMap: `highway=elevator`. */
+    lift: answer,
+    /** Whether there is a toilet for wheelchairs. OpenStreetMap: `toilets:wheelchair`. */
+    toiletsWheelchair: answer,
+    /** Whether there is parking for disabled people. OpenStreetMap: `capacity:disabled`. */
+    parkingDisabled: answer,
+    /** Whether blind people are guided on the floor. OpenStreetMap: `tactile_paving`. */
+    tactilePaving: answer,
+    /** Whether there is a hearing loop. OpenStreetMap: `audio_loop`. */
+    hearingLoop: answer,
+  },
+);
+
+const publicTransportStop = object(
+  {
+    /** What the stop is called: "Esslingen ZOB". */
+    stop: text,
+  },
+  {
+    /** Lines that stop there: "S1", "111". */
+    lines: list(text),
+  },
+);
+
 const location = object(
   {
     /** Name that contacts and offices refer to. */
@@ -98,6 +196,12 @@ const location = object(
     description: text,
     /** How to get in without steps. */
     accessibility: text,
+    /** What there is for people with disabilities, as far as it is known. */
+    access,
+    /** Stops nearby. */
+    publicTransport: list(publicTransportStop),
+    /** When the doors are open. */
+    hours,
     /** Where on the map, WGS 84 in degrees. */
     geo: object({ latitude: number(-90, 90), longitude: number(-180, 180) }, {}),
   },
@@ -119,8 +223,20 @@ const contact = object(
     /** International: `+49 711 3512-2876`. Shown the way the country writes it. */
     telephone: phone,
     faxNumber: phone,
+    /** More numbers, each for something of its own. */
+    telephones: list(labelledTelephone),
+    /** Number of a text telephone or relay service for people who cannot hear. */
+    textTelephone: phone,
     email,
     url,
+    /** Where appointments are booked. */
+    appointmentUrl: url,
+    /** Where a message can be written without an e-mail program. */
+    contactFormUrl: url,
+    /** Where a conversation by video begins. */
+    videoUrl: url,
+    /** Other pages a visitor needs: forms, applications. */
+    links: list(labelledLink),
     /** Web address of a picture. */
     image: url,
     /** Id of the building. */
@@ -129,6 +245,12 @@ const contact = object(
     /** Id of the contact of kind "department" this person belongs to. */
     department: id,
     hours,
+    /** When the telephone is answered, where that differs from the visiting hours. */
+    telephoneHours: hours,
+    /** When the contact is away, and who stands in. */
+    absences: list(absence),
+    /** Whom the contact is for, where several share the work. */
+    responsibleFor: list(responsibility),
     tasks: list(text),
     /** Ids of the business offices this contact runs. */
     offices: list(id),
@@ -213,6 +335,8 @@ export const dataFile = {
       validThrough: date,
       locations: list(location),
       offices: list(office),
+      /** What readers should know for a while. */
+      notices: list(notice),
       /** The texts of the page. */
       sections: object(
         {},
@@ -237,6 +361,11 @@ export type Contact = Infer<typeof contact>;
 export type Office = Infer<typeof office>;
 export type Section = Infer<typeof section>;
 export type SectionName = keyof NonNullable<RmiData['sections']>;
+export type Notice = Infer<typeof notice>;
+export type Absence = Infer<typeof absence>;
+export type Responsibility = Infer<typeof responsibility>;
+export type Access = Infer<typeof access>;
+export type PublicTransportStop = Infer<typeof publicTransportStop>;
 export type Slot = Infer<typeof slot>;
 export type SpecialHours = Infer<typeof special>;
 export type Hours = Infer<typeof hours>;

@@ -10,6 +10,7 @@ export const FORMATS = {
   id: /^[a-z0-9]+(-[a-z0-9]+)*$/,
   time: /^([01]\d|2[0-3]):[0-5]\d$/,
   date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+  moment: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d)?$/,
   phone: /^\+[1-9]\d*([ /-]\d+)*$/,
   email: /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/,
   url: /^https?:\/\/[^\s<>"]+$/i,
@@ -36,6 +37,8 @@ export interface Fault {
     | 'overlap'
     | 'duplicate-id'
     | 'dangling-id'
+    | 'absent-deputy'
+    | 'circle-of-deputies'
     | 'nobody';
   /** What the file says there. */
   readonly value?: unknown;

@@ -1,4 +1,5 @@
 /** The texts of a data file that readers see translated. Names of people, rooms and addresses are not among them. */
+import { isLetters } from '../model/letters.js';
 import type { Hours, RmiData } from '../model/schema.js';
 import { indexInFile } from '../model/shape.js';
 
@@ -9,52 +10,70 @@ export interface SourceText {
   readonly path: string;
 }
 
+/** Texts of one entry by property; a list counts from 0. */
+type Texts = Readonly<Record<string, string | readonly string[] | undefined>>;
+
 /**
  * Every text by the id it has in the overlays: `contacts.bianka-gaertner.jobTitle`, `sections.aims.items.0`. An entry
  * without an id of its own is called by its place in the list, from 0.
  */
 export function textsOf(data: RmiData): ReadonlyMap<string, SourceText> {
   const texts = new Map<string, SourceText>();
-  const add = (id: string, path: string, text: string | undefined): void => {
+  const put = (id: string, path: string, text: string): void => {
     if (text && !texts.has(id)) texts.set(id, { text, path });
   };
-  const addAll = (id: string, path: string, list: readonly string[] = []): void =>
-    list.forEach((text, i) => add(`${id}.${i}`, `${path}[${i}]`, text));
-  const addHours = (id: string, path: string, hours: Hours | undefined): void => {
-    add(`${id}.hours.note`, `${path}.hours.note`, hours?.note);
-    hours?.special?.forEach(({ reason }, i) =>
-      add(`${id}.hours.special.${i}.reason`, `${path}.hours.special[${i}].reason`, reason),
-    );
+  const add = (id: string, path: string, entry: Texts): void => {
+    for (const [key, text] of Object.entries(entry))
+      if (typeof text === 'string') put(`${id}.${key}`, `${path}.${key}`, text);
+      else text?.forEach((item, i) => put(`${id}.${key}.${i}`, `${path}.${key}[${i}]`, item));
   };
-  const { organization, contacts, offices = [], locations = [], sections = {} } = data;
-  const named = <T extends { readonly id?: string }>(list: string, entries: readonly T[]): [T, string, string][] =>
-    entries.map((entry) => {
-      const i = indexInFile.get(entry) ?? 0;
-      return [entry, `${list}.${entry.id ?? i}`, `${list}[${i}]`];
-    });
-  add('organization.name', 'organization.name', organization.name);
-  add('organization.description', 'organization.description', organization.description);
-  for (const [contact, id, path] of named('contacts', contacts)) {
-    if (contact.kind === 'department') add(`${id}.name`, `${path}.name`, contact.name);
-    add(`${id}.jobTitle`, `${path}.jobTitle`, contact.jobTitle);
-    add(`${id}.description`, `${path}.description`, contact.description);
-    addHours(id, path, contact.hours);
-    addAll(`${id}.tasks`, `${path}.tasks`, contact.tasks);
+  const addEach = <T extends object>(
+    id: string,
+    path: string,
+    entries: readonly T[] | undefined,
+    of: (entry: T) => Texts,
+  ) => entriesOf(id, path, entries).forEach(([entry, entryId, entryPath]) => add(entryId, entryPath, of(entry)));
+  const addHours = (id: string, path: string, hours: Hours | undefined): void => {
+    add(id, path, { note: hours?.note });
+    addEach(`${id}.special`, `${path}.special`, hours?.special, ({ reason }) => ({ reason }));
+  };
+  const { organization, contacts, offices, locations, notices, sections = {} } = data;
+  add('organization', 'organization', { name: organization.name, description: organization.description });
+  for (const [contact, id, path] of entriesOf('contacts', 'contacts', contacts)) {
+    const { kind, name, jobTitle, description, tasks } = contact;
+    add(id, path, { ...(kind === 'department' && { name }), jobTitle, description });
+    addEach(`${id}.telephones`, `${path}.telephones`, contact.telephones, ({ label }) => ({ label }));
+    addEach(`${id}.links`, `${path}.links`, contact.links, ({ label }) => ({ label }));
+    addHours(`${id}.hours`, `${path}.hours`, contact.hours);
+    addHours(`${id}.telephoneHours`, `${path}.telephoneHours`, contact.telephoneHours);
+    addEach(`${id}.absences`, `${path}.absences`, contact.absences, ({ reason }) => ({ reason }));
+    addEach(`${id}.responsibleFor`, `${path}.responsibleFor`, contact.responsibleFor, ({ label, values }) => ({
+      label,
+      values: values.map((value) => (isLetters(value) ? '' : value)),
+    }));
+    add(id, path, { tasks });
   }
-  for (const [office, id, path] of named('offices', offices)) {
-    add(`${id}.description`, `${path}.description`, office.description);
-    addHours(id, path, office.hours);
+  for (const [{ description, hours }, id, path] of entriesOf('offices', 'offices', offices)) {
+    add(id, path, { description });
+    addHours(`${id}.hours`, `${path}.hours`, hours);
   }
-  for (const [location, id, path] of named('locations', locations)) {
-    add(`${id}.description`, `${path}.description`, location.description);
-    add(`${id}.accessibility`, `${path}.accessibility`, location.accessibility);
+  for (const [{ description, accessibility, hours }, id, path] of entriesOf('locations', 'locations', locations)) {
+    add(id, path, { description, accessibility });
+    addHours(`${id}.hours`, `${path}.hours`, hours);
   }
-  for (const [name, { heading, subheading, intro, items }] of Object.entries(sections)) {
-    const path = `sections.${name}`;
-    add(`${path}.heading`, `${path}.heading`, heading);
-    add(`${path}.subheading`, `${path}.subheading`, subheading);
-    addAll(`${path}.intro`, `${path}.intro`, intro);
-    addAll(`${path}.items`, `${path}.items`, items);
-  }
+  addEach('notices', 'notices', notices, ({ text }) => ({ text }));
+  for (const [name, { heading, subheading, intro, items }] of Object.entries(sections))
+    add(`sections.${name}`, `sections.${name}`, { heading, subheading, intro, items });
   return texts;
 }
+
+/** The entries of a list, each with what it is called and where it stands in the file. */
+const entriesOf = <T extends { readonly id?: string }>(
+  id: string,
+  path: string,
+  entries: readonly T[] = [],
+): readonly [entry: T, id: string, path: string][] =>
+  entries.map((entry, i) => {
+    const place = indexInFile.get(entry) ?? i;
+    return [entry, `${id}.${entry.id ?? place}`, `${path}[${place}]`];
+  });

@@ -73,6 +73,18 @@ describe('rmi translations', { concurrency: 4 }, () => {
     assert.match(stdout, /tr\.json:\d+:3: sections\.aims\.heading: expected "state": "reviewed" or/);
   });
 
+  it('asks for a translation of a notice, in the line where it stands', async (test) => {
+    const cwd = await folder(test);
+    await edit(join(cwd, FILE), (text) => {
+      const notices = [{ text: 'Die Telefonanlage ist gestört.', validThrough: '2026-11-27' }];
+      return JSON.stringify({ ...JSON.parse(text), notices }, null, 2);
+    });
+    const { code, stdout } = await rmi(['translations', '--lang', 'tr'], { cwd });
+    assert.equal(code, 1);
+    const line = await lineOf(join(cwd, FILE), 'gestört');
+    assert.match(stdout, new RegExp(`^data/rmi\\.json:${line}:\\d+: notices\\.0\\.text: not translated in tr`, 'm'));
+  });
+
   it('says that a language nobody began is missing altogether', async () => {
     const { code, result } = await rmiJson(['translations', '--lang', 'da']);
     assert.equal(code, 1);

@@ -98,6 +98,92 @@ describe('export/jsonld', () => {
     expect(node).not.to.have.property('address');
   });
 
+  it('says which numbers there are for what, and when the telephone is answered', () => {
+    const { data } = parse({
+      organization: { name: 'A' },
+      contacts: [
+        {
+          name: 'B',
+          kind: 'department',
+          telephone: '+49 711 1',
+          telephones: [{ label: 'Ausländerrecht', telephone: '+49 711 2' }],
+          textTelephone: '+49 711 3',
+          hours: { regular: [morning] },
+          telephoneHours: { regular: [{ ...morning, opens: '10:00' }] },
+        },
+      ],
+    });
+    const [office, unit] = toJsonLd(data!)['@graph'] as [JsonLdNode, JsonLdNode];
+    const points = unit['contactPoint'] as JsonLdNode[];
+    expect(
+      points.map(({ telephone, contactType, contactOption }) => [telephone, contactType, contactOption]),
+    ).to.deep.equal([
+      ['+49 711 1', undefined, undefined],
+      ['+49 711 2', 'Ausländerrecht', undefined],
+      ['+49 711 3', undefined, 'https://schema.org/HearingImpairedSupported'],
+    ]);
+    expect(lines(points[0]!['hoursAvailable'])).to.deep.equal(['Monday,Tuesday 10:00-12:30']);
+    expect(regular(unit)).to.deep.equal(['Monday,Tuesday 08:30-12:30']);
+    expect(office['contactPoint']).to.deep.equal([{ '@id': points[0]!['@id'] }]);
+  });
+
+  it('says where appointments are booked and messages written', () => {
+    const { data } = parse({
+      organization: { name: 'A' },
+      contacts: [{ name: 'B', appointmentUrl: 'https://a.example/termin', contactFormUrl: 'https://a.example/form' }],
+    });
+    expect(toJsonLd(data!)['@graph'][1]!['potentialAction']).to.deep.equal([
+      { '@type': 'ScheduleAction', target: 'https://a.example/termin' },
+      { '@type': 'CommunicateAction', target: 'https://a.example/form' },
+    ]);
+  });
+
+  it('says of a building what there is for people with disabilities, and when its doors are open', () => {
+    const { data } = parse({
+      organization: { name: 'A' },
+      locations: [
+        {
+          id: 'hall',
+          name: 'Rathaus',
+          access: { wheelchair: 'yes', lift: 'no', parkingDisabled: 'limited' },
+          hours: { regular: [morning], special: [{ validFrom: '2026-12-24' }] },
+        },
+        { id: 'shed', name: 'Schuppen' },
+      ],
+      contacts: [
+        { name: 'B', kind: 'department', location: 'hall' },
+        { name: 'C', location: 'hall' },
+        { name: 'D', location: 'shed' },
+      ],
+    });
+    const [, unit, person, other, building, ...rest] = toJsonLd(data!)['@graph'];
+    expect(rest).to.deep.equal([]);
+    expect(building).to.deep.include({ '@type': 'Place', '@id': '#location-hall', name: 'Rathaus' });
+    expect(building!['amenityFeature']).to.deep.equal(
+      [
+        ['Wheelchair access', true],
+        ['Lift', false],
+        ['Parking for disabled people', 'limited'],
+      ].map(([name, value]) => ({ '@type': 'LocationFeatureSpecification', name, value })),
+    );
+    expect(regular(building!)).to.deep.equal(['Monday,Tuesday 08:30-12:30']);
+    expect(special(building!)).to.deep.equal(['00:00-00:00 2026-12-24 2026-12-24']);
+    const place = { '@id': '#location-hall' };
+    expect(unit!['containedInPlace']).to.deep.equal(place);
+    expect(unit).not.to.have.property('openingHoursSpecification');
+    expect((person!['workLocation'] as JsonLdNode)['containedInPlace']).to.deep.equal(place);
+    expect(other).not.to.have.property('workLocation');
+  });
+
+  it('says nothing that holds for a while only', () => {
+    const said = { ...rmi, notices: [{ text: 'Umzug' }] };
+    const away = rmi.contacts.map((contact) => ({
+      ...contact,
+      absences: [{ validFrom: '2026-12-01', reason: 'Urlaub' }],
+    }));
+    expect(toJsonLd(parse({ ...said, contacts: away }).data!)).to.deep.equal(toJsonLd(file));
+  });
+
   it('leaves times by appointment out', () => {
     const node = unitWith({
       byAppointment: true,

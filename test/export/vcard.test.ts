@@ -150,6 +150,47 @@ describe('export/vcard', () => {
     expect(toVCard({ name: 'A' }, data, { version: '4.0' })).to.include('REV:20261122T000000Z\r\n');
   });
 
+  it('saves every number that somebody answers, the main one first', () => {
+    const contact: Contact = {
+      name: 'A',
+      telephone: '+49 711 1',
+      telephones: [{ label: 'Ausländerrecht', telephone: '+49 711 2' }],
+      textTelephone: '+49 711 3',
+    };
+    const numbers = (version: '3.0' | '4.0'): string[] =>
+      card(contact, { version })
+        .getAllProperties('tel')
+        .map((property) => `${[property.getParameter('type')].flat().join()} ${String(property.getFirstValue())}`);
+    // 3.0 knows no text telephones: whoever saved one would call it.
+    expect(numbers('3.0')).to.deep.equal(['work,voice +49 711 1', 'work,voice +49 711 2']);
+    expect(numbers('4.0')).to.deep.equal([
+      'work,voice tel:+49-711-1',
+      'work,voice tel:+49-711-2',
+      'work,textphone tel:+49-711-3',
+    ]);
+  });
+
+  it('saves where appointments are booked and messages written, after the page of the contact', () => {
+    const contact: Contact = {
+      name: 'A',
+      url: 'https://amt.example',
+      appointmentUrl: 'https://amt.example/termin',
+      contactFormUrl: 'https://amt.example/nachricht',
+    };
+    const all = (name: string, version: '3.0' | '4.0'): unknown[] =>
+      card(contact, { version })
+        .getAllProperties(name)
+        .map((property) => property.getFirstValue());
+    expect(all('url', '3.0')).to.deep.equal([contact.url, contact.appointmentUrl]);
+    expect(all('contact-uri', '3.0')).to.deep.equal([]);
+    expect(all('contact-uri', '4.0')).to.deep.equal([contact.contactFormUrl]);
+  });
+
+  it('says nothing of an absence: the card is kept longer', () => {
+    const away: Contact = { name: 'A', absences: [{ validFrom: '2026-12-01', reason: 'Urlaub' }] };
+    expect(toVCard(away, file)).to.equal(toVCard({ name: 'A' }, file));
+  });
+
   it('has a file name every file system takes', () => {
     expect(vCardFileName({ name: 'Bianka Gärtner', id: 'bianka-gaertner' })).to.equal('bianka-gaertner.vcf');
     expect(vCardFileName({ name: 'Dr. Ägidius Groß / Çelik' })).to.equal('dr-aegidius-gross-celik.vcf');

@@ -44,11 +44,16 @@ describe('import/jsonld', () => {
     expect(entries.map(({ contact }) => contact.name)).to.deep.equal(data.contacts.map(({ name }) => name));
     const again = toJsonLd({ ...data, contacts: entries.map(({ contact }) => ({ ...contact, name: contact.name! })) });
     const hours = (jsonLd: ReturnType<typeof toJsonLd>): unknown[] =>
-      jsonLd['@graph'].slice(1).map((node) => {
-        const { hoursAvailable } = node['contactPoint'] as { hoursAvailable?: unknown };
+      jsonLd['@graph'].slice(1, data.contacts.length + 1).map((node) => {
+        const [{ hoursAvailable }] = [node['contactPoint']].flat() as [{ hoursAvailable?: unknown }];
         return hoursAvailable;
       });
     expect(hours(again)).to.deep.equal(hours(toJsonLd(data)));
+    const [erika, original] = [entries[0]!.contact, data.contacts[0]!];
+    for (const key of ['telephones', 'textTelephone', 'appointmentUrl', 'contactFormUrl'] as const)
+      expect(erika[key], key).to.deep.equal(original[key]);
+    expect(erika.telephoneHours?.regular).to.deep.equal(original.telephoneHours!.regular);
+    expect(erika.hours?.closed).to.deep.equal(original.hours!.closed);
   });
 
   it('reads an office as other pages describe one', () => {
@@ -85,6 +90,36 @@ describe('import/jsonld', () => {
           { dayOfWeek: ['Thursday'], opens: '14:00', closes: '18:00' },
         ],
       },
+    });
+  });
+
+  it('calls nobody at a text telephone, and sends nobody to a door by the hours of the telephone', () => {
+    const opens = (dayOfWeek: string, from: string): object => ({ dayOfWeek, opens: from, closes: '12:00' });
+    const text = { contactOption: 'HearingImpairedSupported', telephone: '+49 30 23125-8' };
+    expect(
+      one({
+        '@type': 'Person',
+        name: 'Erika',
+        workLocation: { '@type': 'Place', openingHoursSpecification: opens('Monday', '08:00') },
+        contactPoint: [
+          { '@type': 'ContactPoint', ...text },
+          {
+            '@type': 'ContactPoint',
+            contactType: 'Pässe',
+            telephone: '030 23125-9',
+            hoursAvailable: opens('Tuesday', '09:00'),
+          },
+        ],
+        potentialAction: { '@type': 'ReserveAction', target: 'https://amt.example/termin' },
+      }),
+    ).to.deep.equal({
+      kind: 'person',
+      name: 'Erika',
+      telephone: '+49 30 23125-9',
+      textTelephone: '+49 30 23125-8',
+      appointmentUrl: 'https://amt.example/termin',
+      hours: { regular: [{ dayOfWeek: ['Monday'], opens: '08:00', closes: '12:00' }] },
+      telephoneHours: { regular: [{ dayOfWeek: ['Tuesday'], opens: '09:00', closes: '12:00' }] },
     });
   });
 

@@ -24,6 +24,7 @@ const TIME = 'a time from "00:00" to "23:59" like "08:30"';
 
 /** Files that are JSON, by name. */
 export const BROKEN: Readonly<Record<string, BrokenFile>> = {
+  'access-in-german': told('locations[0].access.wheelchair', 'wrong value', 'one of "yes", "limited", "no"', '"ja"'),
   'closed-and-open': told(
     'contacts[1].hours.closed',
     'closed and open on one day',
@@ -32,6 +33,18 @@ export const BROKEN: Readonly<Record<string, BrokenFile>> = {
   ),
   'contact-without-name': told('contacts[1].name', 'missing', 'text in quotes', 'nothing', ['Erika Mustermann']),
   'contacts-not-a-list': told('contacts', 'wrong value', 'a list: […]', 'an object', null),
+  'deputies-in-a-circle': told(
+    'contacts[1].absences[0].deputy',
+    'the deputies lead back to one who is away',
+    'somebody who is there then',
+    '"broken"',
+  ),
+  'deputy-absent': told(
+    'contacts[1].absences[0].deputy',
+    'the deputy is away too, and nobody stands in',
+    'somebody who is there then',
+    '"sound"',
+  ),
   'duplicate-id': told(
     'contacts[1].id',
     'two entries with one id; the first one counts',
@@ -39,6 +52,12 @@ export const BROKEN: Readonly<Record<string, BrokenFile>> = {
     '"sound"',
   ),
   list: told('', 'wrong value', 'an object with "organization" and "contacts"', 'a list of 0', null),
+  'link-of-script': told(
+    'contacts[1].links[0].url',
+    'wrong value',
+    'a web address that begins with https://',
+    '"javascript:alert(1)"',
+  ),
   'long-text': { complaint: null, contacts: BOTH },
   'national-phone': told(
     'contacts[1].telephone',
@@ -52,6 +71,19 @@ export const BROKEN: Readonly<Record<string, BrokenFile>> = {
     'no such day',
     'a day the calendar has',
     '"2026-02-30"',
+  ),
+  'notice-about-nobody': told('notices[0].contacts[1]', 'points to nothing', 'one of "sound", "broken"', '"erika"'),
+  'notice-backwards': told(
+    'notices[1].validThrough',
+    'ends before it begins',
+    'a day on or after "2026-11-24T08:00"',
+    '"2026-11-23"',
+  ),
+  'notice-bad-moment': told(
+    'notices[0].validFrom',
+    'wrong value',
+    'a date like "2026-12-24", or a date and a time like "2026-12-24T08:00"',
+    '"24.11.2026, 8 Uhr"',
   ),
   'organization-without-name': told('organization.name', 'missing', 'text in quotes', 'nothing'),
   overlap: told(
@@ -78,8 +110,9 @@ export const BROKEN: Readonly<Record<string, BrokenFile>> = {
   'unknown-property': told(
     'contacts[1].telefone',
     'unknown property, ignored',
-    'one of name, id, kind, honorificPrefix, jobTitle, description, telephone, faxNumber, email, url, image, location, ' +
-      'room, department, hours, tasks, offices, languages, keywords',
+    'one of name, id, kind, honorificPrefix, jobTitle, description, telephone, faxNumber, telephones, textTelephone, ' +
+      'email, url, appointmentUrl, contactFormUrl, videoUrl, links, image, location, room, department, hours, ' +
+      'telephoneHours, absences, responsibleFor, tasks, offices, languages, keywords',
     '"+49 30 23125-112"',
   ),
   'unknown-reference': told('contacts[1].location', 'points to nothing', 'one of "amtshaus"', '"rathaus"'),

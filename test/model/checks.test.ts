@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { checkHours, checkSeason, checkSpecial } from '../../src/model/checks.js';
+import { checkHours, checkSeason, checkSpecial, checkTemporary } from '../../src/model/checks.js';
 import type { Fault, Tell } from '../../src/model/shape.js';
 
 /** What a check says, as `property: kind`. */
@@ -51,6 +51,17 @@ describe('model/checks', () => {
     expect(special({ opens: '09:00', closes: '12:00' })).to.deep.equal(fine);
     expect(special({ opens: '09:00' })).to.deep.equal({ kept: false, faults: ['closes: half'] });
     expect(special({ closes: '09:00' })).to.deep.equal({ kept: false, faults: ['opens: half'] });
+  });
+
+  it('drops what holds for a while where its beginning or end cannot be read: it would hold for ever', () => {
+    const lost = (key: string): Fault[] => [{ path: `notices[0].${key}`, kind: 'value' }];
+    for (const key of ['validFrom', 'validThrough'])
+      expect(
+        told((tell) => checkTemporary({}, tell, lost(key))),
+        key,
+      ).to.deep.equal({ kept: false, faults: [] });
+    expect(told((tell) => checkTemporary({}, tell, lost('severity')))).to.deep.equal(fine);
+    expect(told((tell) => checkTemporary({}, tell, []))).to.deep.equal(fine);
   });
 
   it('never closes a day whose special times are broken, and says so once', () => {

@@ -11,9 +11,13 @@ const validate = new Ajv({ allErrors: true }).compile(schema);
 /** What a schema cannot say: entries that contradict each other. `rmi validate` and the widgets do. */
 const BEYOND_A_SCHEMA = [
   'closed-and-open',
+  'deputies-in-a-circle',
+  'deputy-absent',
   'duplicate-id',
   'no-contacts',
   'no-such-day',
+  'notice-about-nobody',
+  'notice-backwards',
   'overlap',
   'season-backwards',
   'special-half',
@@ -51,7 +55,8 @@ describe('data/rmi.schema.json', () => {
   it('is used up by the fictional city, but for the picture, which no reserved domain serves, and the stamp', () => {
     const used = new Set();
     collect(schema, JSON.parse(read('examples/city.json')), '', (path) => used.add(path));
-    const kind = (path) => path.replace(/^\w+\.hours\b/, 'hours').replace(/^sections\.\w+/, 'section');
+    const kind = (path) =>
+      path.replace(/^\w+\.(?:hours|telephoneHours)\b/, 'hours').replace(/^sections\.\w+/, 'section');
     const kinds = new Set([...used].map(kind));
     const unused = [...allPaths(schema, '')].filter((path) => !kinds.has(kind(path)));
     assert.deepEqual(unused.sort(), ['checked', 'contacts.image']);

@@ -5,6 +5,7 @@ import { emailFrom, languagesFrom, phoneFrom, urlFrom } from '../values.js';
 import { addressOf, roomOf } from './address.js';
 import { hoursFromThings } from './hours.js';
 import { textOf, textsOf, thingsIn, typesOf, type Thing, type Things } from './nodes.js';
+import { isTextTelephone, reachFrom } from './reach.js';
 import { jsonLdTextsIn } from './scripts.js';
 
 const ORGANIZATION =
@@ -56,12 +57,14 @@ function entryFrom(
   }
   const places = ['workLocation', 'location'].flatMap((property) => things.of(thing, property));
   const points = things.of(thing, 'contactPoint');
-  const owners = [thing, ...places, ...points];
+  const owners = [thing, ...places, ...points.filter((point) => !isTextTelephone(point))];
   const said = (property: string): string | undefined =>
     owners.map((owner) => textOf(owner, property)).find((text) => text !== undefined);
   const [employer] = ['worksFor', 'affiliation', 'memberOf', 'parentOrganization'].flatMap((property) =>
     things.of(thing, property),
   );
+  const visits = hoursFromThings([thing, ...places], things, reportAt);
+  const reached = hoursFromThings(points, things, reportAt);
   const contact: ImportedContact = known({
     kind: isPerson ? ('person' as const) : ('department' as const),
     honorificPrefix: isPerson ? textOf(thing, 'honorificPrefix') : undefined,
@@ -80,7 +83,10 @@ function entryFrom(
     room: roomOf(places),
     unit: employer && employer !== root ? textOf(employer, 'name') : undefined,
     languages: languagesFrom(languagesOf(thing, points), report),
-    hours: hoursFromThings(owners, things, reportAt),
+    hours: visits ?? reached,
+    // Most contact points repeat the hours of the office; others say when the telephone is answered.
+    telephoneHours: visits && reached && JSON.stringify(reached) !== JSON.stringify(visits) ? reached : undefined,
+    ...reachFrom(thing, points, said('telephone'), things, report),
   });
   return [{ line, contact }];
 }

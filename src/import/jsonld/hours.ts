@@ -27,7 +27,7 @@ export function hoursFromThings(
     const read = specificationFrom(specification, report);
     const key = JSON.stringify(read);
     if (!read || seen.has(key)) continue;
-    // A contact point repeats what its owner says.
+    // One often repeats what the other says.
     seen.add(key);
     regular.push(...(read.slot ? [read.slot] : []));
     special.push(...(read.special ? [read.special] : []));

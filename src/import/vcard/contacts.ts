@@ -73,13 +73,13 @@ function valuesFrom(property: ICAL.Property, isOld: boolean, report: Report): Pa
     case 'role':
       return known({ tasks: textFrom(text)?.split(/\s*[,;]\s*/) });
     case 'tel':
-      return known(
-        types.includes('fax') ? { faxNumber: phoneFrom(text, report) } : { telephone: phoneFrom(text, report) },
-      );
+      return known({ [telephoneKind(types)]: phoneFrom(text, report) });
     case 'email':
       return known({ email: emailFrom(text, report) });
     case 'url':
       return known({ url: urlFrom(text, report) });
+    case 'contact-uri':
+      return /^https?:/i.test(text) ? known({ contactFormUrl: urlFrom(text, report) }) : undefined;
     case 'photo':
       return /^https?:/i.test(text) ? known({ image: urlFrom(text, report) }) : undefined;
     case 'note':
@@ -95,6 +95,11 @@ function valuesFrom(property: ICAL.Property, isOld: boolean, report: Report): Pa
     default:
       return undefined;
   }
+}
+
+function telephoneKind(types: string): 'telephone' | 'faxNumber' | 'textTelephone' {
+  if (types.includes('fax')) return 'faxNumber';
+  return types.includes('textphone') ? 'textTelephone' : 'telephone';
 }
 
 function geoFrom(text: string, report: Report): Partial<ImportedContact> {

@@ -1,0 +1,31 @@
+/** Ways to reach a contact as schema.org says them. */
+import type { Contact } from '../model/schema.js';
+import type { HoursNode } from './jsonld-hours.js';
+import { compact, type JsonLdNode } from './jsonld-node.js';
+
+/** How to call and write: the first is the contact as a whole, the others are numbers for something of their own. */
+export function contactPoints(
+  contact: Contact,
+  id: string,
+  hours: HoursNode,
+): readonly [JsonLdNode, ...(readonly JsonLdNode[])] {
+  const { name, jobTitle, telephone, faxNumber, email, url, languages, telephones = [], textTelephone } = contact;
+  const point = (more: Readonly<Record<string, unknown>>): JsonLdNode =>
+    compact({ '@type': 'ContactPoint', ...more, availableLanguage: languages });
+  return [
+    compact({
+      ...point({ '@id': `${id}-point`, name, contactType: jobTitle, telephone, faxNumber, email, url }),
+      hoursAvailable: [...hours.openingHoursSpecification, ...hours.specialOpeningHoursSpecification],
+    }),
+    ...telephones.map(({ label, telephone }) => point({ name, contactType: label, telephone })),
+    ...(textTelephone ?
+      [point({ name, telephone: textTelephone, contactOption: 'https://schema.org/HearingImpairedSupported' })]
+    : []),
+  ];
+}
+
+/** What can be done online. A conversation by video has no type there that would tell it from a message. */
+export const actions = ({ appointmentUrl, contactFormUrl }: Contact): readonly JsonLdNode[] => [
+  ...(appointmentUrl ? [{ '@type': 'ScheduleAction', target: appointmentUrl }] : []),
+  ...(contactFormUrl ? [{ '@type': 'CommunicateAction', target: contactFormUrl }] : []),
+];
