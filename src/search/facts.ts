@@ -27,7 +27,7 @@ export function answersTo(ask: Ask, { contacts, locations = [] }: RmiData): Lead
 }
 
 function answer(ask: Ask, contact: Contact, locations: NonNullable<RmiData['locations']>): string | undefined | false {
-  const { telephone, faxNumber, email, hours, room, location, name } = contact;
+  const { telephone, faxNumber, email, hours, room, location, name, appointmentUrl } = contact;
   switch (ask) {
     case 'telephone':
       return telephone && displayPhone(telephone);
@@ -38,7 +38,10 @@ function answer(ask: Ask, contact: Contact, locations: NonNullable<RmiData['loca
     case 'hours':
       return hours && name;
     case 'appointment':
-      return Boolean(hours?.byAppointment || hours?.regular?.some(({ byAppointment }) => byAppointment)) && name;
+      return (
+        Boolean(appointmentUrl || hours?.byAppointment || hours?.regular?.some(({ byAppointment }) => byAppointment)) &&
+        name
+      );
     default:
       return locations.find(({ id }) => id === location)?.streetAddress ?? room;
   }

@@ -1,5 +1,6 @@
 /** Which texts of a data file lead to whom. */
 import { displayPhone } from '../model/phone.js';
+import { isLetters } from '../model/letters.js';
 import type { Office, RmiData, Section } from '../model/schema.js';
 import type { Ask } from './facts.js';
 
@@ -73,6 +74,14 @@ export function gather(data: RmiData, translations?: ReadonlyMap<string, string>
     add(i, WEIGHT.number, room, room, undefined, undefined, 'place');
     addNumber(i, 'telephone', contact.telephone);
     addNumber(i, 'fax', contact.faxNumber);
+    addNumber(i, 'telephone', contact.textTelephone);
+    for (const { label, telephone } of contact.telephones ?? []) {
+      add(i, WEIGHT.task, label);
+      addNumber(i, 'telephone', telephone);
+    }
+    contact.links?.forEach(({ label }) => add(i, WEIGHT.task, label));
+    for (const { values } of contact.responsibleFor ?? [])
+      for (const value of values) if (!isLetters(value)) add(i, WEIGHT.keyword, value);
     const house = location ? houses.get(location) : undefined;
     add(i, WEIGHT.place, house?.name, house?.name, undefined, undefined, 'place');
     add(i, WEIGHT.place, house?.streetAddress, house?.streetAddress, undefined, undefined, 'place');

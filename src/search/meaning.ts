@@ -2,6 +2,7 @@
 import type { RmiData } from '../model/schema.js';
 import { answersTo, type Ask } from './facts.js';
 import type { Lead } from './leads.js';
+import { leadsOfName } from './names.js';
 import type { Sounds } from './vocabulary/sounds.js';
 import type { Topic, Vocabulary } from './vocabulary/vocabulary.js';
 import { FIT, SHORTEST_PART, type Fit, type WordIndex } from './word-index.js';
@@ -11,10 +12,10 @@ import { compoundOf, wordsOf } from './words.js';
 export interface Word {
   readonly forms: readonly string[];
   /**
-   * `finds`: leads to those who have it. `chooses`: only among those whom other words have found. `asks`: leads to those who have an
+   * `finds`: leads to those who have it. `names`: also to those who are in charge of people by that name. `chooses`: only among those whom other words have found. `asks`: leads to those who have an
    * answer, whatever else the word may stand for.
    */
-  readonly role: 'finds' | 'chooses' | 'asks';
+  readonly role: 'finds' | 'names' | 'chooses' | 'asks';
 }
 
 type Take = (lead: Lead, fit: number) => void;
@@ -41,13 +42,16 @@ export class Meaning {
     const vocabulary = this.#vocabulary;
     const as = (role: Word['role'], words: readonly string[][]): Word[] => words.map((forms) => ({ forms, role }));
     const hints = typed.filter(([word]) => vocabulary?.hintOf(word!) !== undefined);
-    const telling = typed.filter((forms) => !hints.includes(forms) && !vocabulary?.isFiller(forms[0]!));
+    const others = typed.filter((forms) => !hints.includes(forms));
+    const isFiller = ([word]: readonly string[]): boolean => vocabulary?.isFiller(word!) ?? false;
+    const isNamed = hints.some(([word]) => vocabulary?.hintOf(word!) === 'name');
+    // A letter alone is part of a sentence in many languages, "à" or "m'appelle", unless it is the name.
+    const last = others.filter((forms) => forms[0]!.length === 1 || !isFiller(forms)).at(-1);
+    const name = isNamed ? last : undefined;
+    const telling = others.filter((forms) => forms === name || !isFiller(forms));
     if (telling.length)
       return [
-        ...as(
-          'finds',
-          telling.flatMap((forms) => this.#parts(forms)),
-        ),
+        ...telling.flatMap((forms) => (forms === name ? as('names', [forms]) : as('finds', this.#parts(forms)))),
         ...as('chooses', hints),
       ];
     const asking = hints.filter(([word]) => vocabulary?.hintOf(word!));
@@ -64,8 +68,9 @@ export class Meaning {
       take(lead, fit);
     };
     const ask = vocabulary?.hintOf(forms[0]!);
-    if (ask) this.#answer(ask, know);
+    if (ask && ask !== 'name') this.#answer(ask, know);
     if (role === 'asks') return;
+    if (role === 'names') for (const lead of leadsOfName(forms[0]!, this.#data.contacts)) know(lead, FIT.meaning);
     const all = vocabulary ? forms.flatMap((form) => [form, ...vocabulary.formsOf(form)]) : forms;
     for (const form of all) {
       this.#index.lead(this.#index.fitting(form, mayGoOn), know);
