@@ -4,7 +4,7 @@ import type { Hours } from '../model/schema.js';
 import { holidayOn, type HolidayId } from './holidays.js';
 import { inSeason, scheduleOf, type DaySchedule, type Times } from './schedule.js';
 import { DEFAULT_TIME_ZONE, type Place } from './status.js';
-import { dayOf, isoDate, weekdayOf } from './civil.js';
+import { isoDate, weekdayOf } from './civil.js';
 import { zoneOf, type WallClock } from './zone.js';
 
 export interface WeekDay {
@@ -48,17 +48,6 @@ export function weekOf(hours: Hours, day: number): readonly WeekDay[] {
     regular: inSeason(hours.regular, isoDate(day)).map(({ validFrom: _, validThrough: __, ...slot }) => slot),
   });
   return WEEKDAYS.map((dayOfWeek, i) => ({ dayOfWeek, times: usual.on(day - weekdayOf(day) + i).times }));
-}
-
-/** The first day on which another season's times hold, if it is less than `NOTICE` days ahead. */
-export function nextSeason(hours: Hours, day: number): number | undefined {
-  const starts = (hours.regular ?? []).flatMap(({ validFrom = '', validThrough = '' }) => [
-    dayOf(validFrom),
-    dayOf(validThrough) + 1,
-  ]);
-  // No date is no number, which is after no day.
-  const next = Math.min(...starts.filter((start) => start > day));
-  return next < day + NOTICE ? next : undefined;
 }
 
 /** What holds on one day, exceptions included. */

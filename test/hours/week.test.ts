@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { dayAt, dayOf, exceptionsFrom, todayAt, weekOf, type Exception } from '../../src/hours/index.js';
-import { nextSeason, startOf, wallClockAt } from '../../src/hours/week.js';
+import { nextSeason } from '../../src/hours/season.js';
+import { startOf, wallClockAt } from '../../src/hours/week.js';
 import type { Hours } from '../../src/model/schema.js';
 import { ALL_DAYS, office, onlyByAppointment, slot, WORKDAYS } from './scenes.js';
 
