@@ -67,7 +67,7 @@ const forPages = (entry: Entries, codeSplitting: object | false, format: 'es' | 
     rolldownOptions: {
       // Its entry brings along another way to set up languages, which we do not use.
       treeshake: { moduleSideEffects: [{ test: /@lit\/localize/, sideEffects: false }] },
-      output: { ...output, chunkFileNames: 'chunks/[name]-[hash:6].js', codeSplitting },
+      output: { ...output, chunkFileNames: 'chunks/[name]-[hash:7].js', codeSplitting },
     },
   },
 });

@@ -6,18 +6,26 @@ import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js'
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { DOMParser } from '@xmldom/xmldom';
 
-/** The widgets, and the editor, which visitors never load. */
-const FOLDERS = ['src/i18n', 'src/editor/i18n'].filter((folder) => existsSync(folder));
+/** The editor, which visitors never load; the widgets' words for what few data files say; all others of the widgets. */
+const CATALOGUES = {
+  'src/editor/i18n': /^src\/editor\//,
+  'src/i18n/more': /^src\/elements\/(notice|[\w-]+\/more)\//,
+  'src/i18n': /^src\//,
+};
+const FOLDERS = Object.keys(CATALOGUES).filter((folder) => existsSync(folder));
 const catalogues = FOLDERS.map((folder) => ({
   folder: `${folder}/xliff`,
   config: readConfigFileAndWriteSchema(`${folder}/lit-localize.json`),
 }));
 
+/** The catalogue whose texts a file has: the first that fits. */
+const catalogueOf = (file) => FOLDERS.find((folder) => CATALOGUES[folder].test(file));
+
 /** The texts of a catalogue, without those of imports outside of it: names of holidays in the editor are the widgets'. */
-function localizerOf({ config }) {
+function localizerOf({ folder, config }) {
   const localizer = new RuntimeLitLocalizer(config);
   const { messages, errors } = localizer.extractSourceMessages();
-  const isOwn = ({ file }) => !relative(config.resolve('..'), file.fileName).startsWith('..');
+  const isOwn = ({ file }) => `${catalogueOf(relative('.', file.fileName).replaceAll('\\', '/'))}/xliff` === folder;
   localizer.extractSourceMessages = () => ({ messages: messages.filter(isOwn), errors });
   return localizer;
 }

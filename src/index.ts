@@ -12,6 +12,7 @@ export { RmiDepartment } from './elements/department/department.js';
 export { RmiFocusAreas } from './elements/focus-areas/focus-areas.js';
 export { RmiLanguageSwitcher } from './elements/language-switcher/language-switcher.js';
 export { RmiLocation } from './elements/location/location.js';
+export { RmiNotice } from './elements/notice/notice.js';
 export { RmiOffices } from './elements/offices/offices.js';
 export { RmiOpenStatus } from './elements/open-status/open-status.js';
 export { RmiOpeningHours } from './elements/opening-hours/opening-hours.js';

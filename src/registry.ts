@@ -11,6 +11,7 @@ export const registry: Readonly<Record<string, () => Promise<WidgetClass>>> = {
   'rmi-language-switcher': async () =>
     (await import('./elements/language-switcher/language-switcher.js')).RmiLanguageSwitcher,
   'rmi-location': async () => (await import('./elements/location/location.js')).RmiLocation,
+  'rmi-notice': async () => (await import('./more.js')).RmiNotice,
   'rmi-offices': async () => (await import('./elements/offices/offices.js')).RmiOffices,
   'rmi-open-status': async () => (await import('./core.js')).RmiOpenStatus,
   'rmi-opening-hours': async () => (await import('./core.js')).RmiOpeningHours,

@@ -130,23 +130,41 @@ export abstract class RmiElement<Part = unknown> extends LitElement {
     this.#language = new LanguageController(this, this.#data);
   }
 
-  /** The language everything is shown in. */
-  protected get language(): Language {
+  // What follows is for views, and for parts of a view that are loaded later.
+
+  /**
+   * The language everything is shown in.
+   *
+   * @internal
+   */
+  get language(): Language {
     return this.#language.language;
   }
 
-  /** The whole file, for what surrounds the part, like the time zone. Only in `view`. */
-  protected get file(): RmiData {
+  /**
+   * The whole file, for what surrounds the part, like the time zone. Only in `view`.
+   *
+   * @internal
+   */
+  get file(): RmiData {
     return this.#data.content!;
   }
 
-  /** What parts of a composite take over, besides `data`. */
-  protected get overlay(): Translations | undefined {
+  /**
+   * What parts of a composite take over, besides `data`.
+   *
+   * @internal
+   */
+  get overlay(): Translations | undefined {
     return this.#language.translations;
   }
 
-  /** The time, or null while it is better not to ask; the widget is rendered again once it is known. */
-  protected now(): Date | null {
+  /**
+   * The time, or null while it is better not to ask; the widget is rendered again once it is known.
+   *
+   * @internal
+   */
+  now(): Date | null {
     return this.#clock.now();
   }
 
@@ -155,23 +173,39 @@ export abstract class RmiElement<Part = unknown> extends LitElement {
     return clock.roughly;
   }
 
-  /** Renders again at an instant. */
-  protected wakeAt(at: Date | null): void {
+  /**
+   * Renders again at an instant.
+   *
+   * @internal
+   */
+  wakeAt(at: Date | null): void {
     this.#clock.wakeAt(at);
   }
 
-  /** A text of the data file in the reader's language; marked as the file's where there is no translation. */
-  protected text(source: string): string | TemplateResult {
+  /**
+   * A text of the data file in the reader's language; marked as the file's where there is no translation.
+   *
+   * @internal
+   */
+  text(source: string): string | TemplateResult {
     return this.#language.text(source);
   }
 
-  /** A proper name of the data file, in its own language. */
-  protected original(source: string): string | TemplateResult {
+  /**
+   * A proper name of the data file, in its own language.
+   *
+   * @internal
+   */
+  original(source: string): string | TemplateResult {
     return this.#language.original(source);
   }
 
-  /** What a contact is called: a unit in the reader's language, a person as people are. */
-  protected nameOf({ kind, honorificPrefix, name }: Contact): string | TemplateResult {
+  /**
+   * What a contact is called: a unit in the reader's language, a person as people are.
+   *
+   * @internal
+   */
+  nameOf({ kind, honorificPrefix, name }: Contact): string | TemplateResult {
     return kind === 'department' ? this.text(name) : this.original([honorificPrefix, name].filter(Boolean).join(' '));
   }
 

@@ -20,7 +20,7 @@ export function fallback(
       ${msg('Wird geladen …', { id: 'loading' })}
     </p>`;
   return html`<p class="failed" lang=${tag} dir=${dir}>
-    ${msg('Diese Angaben lassen sich gerade nicht laden.', { id: 'failed' })}
+    ${msg('Diese Angaben fehlen gerade.', { id: 'failed' })}
     <button type="button" @click=${retry}>${msg('Noch einmal versuchen', { id: 'retry' })}</button>
   </p>`;
 }

@@ -100,6 +100,7 @@ export const styles = css`
     cursor: pointer;
   }
   button:hover,
+  .button:hover,
   .primary {
     background: var(--_soft);
   }
@@ -107,35 +108,16 @@ export const styles = css`
     font-weight: 600;
     border-width: 0.125em;
   }
-  .button:hover {
-    text-decoration: underline;
-  }
   .actions {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space);
   }
-  input {
-    inline-size: 100%;
-  }
-  input,
-  select {
-    min-block-size: max(2.75em, 44px);
-    padding: 0.375em 0.75em;
-    border: 0.0625em solid var(--_control);
-    border-radius: var(--_radius);
-    background: Field;
-    color: FieldText;
-  }
   time,
   bdi {
     font-variant-numeric: tabular-nums;
   }
-  bdi {
-    white-space: nowrap;
-  }
   .long {
-    white-space: normal;
     overflow-wrap: anywhere;
   }
   .line {
@@ -144,12 +126,6 @@ export const styles = css`
   }
   .role {
     color: var(--_muted);
-  }
-  /* Letters twice as large on a phone. */
-  @container (max-width: 14em) {
-    bdi {
-      white-space: normal;
-    }
   }
   ul {
     padding-inline-start: 1.25em;

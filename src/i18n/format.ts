@@ -72,15 +72,3 @@ export const formatDateRange = (tag: string, from: number, through: number): str
   from === through ?
     formatDate(tag, from)
   : formatter(tag, { day: 'numeric', month: 'long' }).formatRange(from * DAY, through * DAY);
-
-/** The name of a language in another: "Türkisch". */
-export function formatLanguage(tag: string, language: string): string {
-  try {
-    return new Intl.DisplayNames(formatTag(tag), { type: 'language' }).of(language)!;
-  } catch {
-    return language;
-  }
-}
-
-export const formatList = (tag: string, items: readonly string[]): string =>
-  new Intl.ListFormat(formatTag(tag), { type: 'conjunction' }).format(items);

@@ -7,7 +7,13 @@ import { msg, type LocaleModule } from '@lit/localize';
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import { isRightToLeft, LOCALES, SOURCE_LOCALE, type Locale } from './codes.js';
 
-const modules = new Map<string, LocaleModule>();
+const modules = new Map<Locale, LocaleModule>();
+let isConfigured = false;
+
+/** Adds texts to those of a locale. */
+export function addTexts(locale: Locale, { templates }: LocaleModule): void {
+  modules.set(locale, { templates: { ...modules.get(locale)?.templates, ...templates } });
+}
 
 /**
  * Makes `msg()` speak a locale.
@@ -16,14 +22,15 @@ const modules = new Map<string, LocaleModule>();
  * @param getLocale the locale of what is being rendered
  */
 export function addLocale(locale: Locale, texts: LocaleModule, getLocale: () => Locale): void {
-  if (!modules.size)
-    configureReentrantLocalization({
-      sourceLocale: SOURCE_LOCALE,
-      targetLocales: [...LOCALES],
-      getLocale,
-      loadLocaleSync: (code) => modules.get(code),
-    });
-  modules.set(locale, texts);
+  addTexts(locale, texts);
+  if (isConfigured) return;
+  isConfigured = true;
+  configureReentrantLocalization({
+    sourceLocale: SOURCE_LOCALE,
+    targetLocales: [...LOCALES],
+    getLocale,
+    loadLocaleSync: (code) => modules.get(code as Locale),
+  });
 }
 
 /** A widget, as far as its texts go. */

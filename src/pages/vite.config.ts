@@ -13,7 +13,7 @@ const pageParts: Plugin = {
   transformIndexHtml: { order: 'pre', handler: (html, { path }) => fillParts(html, path) },
 };
 
-const output = 'chunks/pages/[name]-[hash:6]';
+const output = 'chunks/pages/[name]-[hash:7]';
 
 export default defineConfig({
   // Pages work in any folder of a server.

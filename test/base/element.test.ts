@@ -149,7 +149,7 @@ describe('base/element', () => {
       const answers: Record<string, object | number> = { '/again4.json': 500 };
       serve(answers);
       const widget = await show<RmiWorkAreas>(html`<rmi-work-areas src="/again4.json"></rmi-work-areas>`);
-      expect(words(widget)).to.equal('Diese Angaben lassen sich gerade nicht laden. Noch einmal versuchen');
+      expect(words(widget)).to.equal('Diese Angaben fehlen gerade. Noch einmal versuchen');
       await expect(widget).to.be.accessible();
       answers['/again4.json'] = fileOf('Arbeit');
       widget.shadowRoot!.querySelector('button')!.click();

@@ -122,6 +122,6 @@ describe('dist/', () => {
   it('has chunks whose names change with their content', () => {
     const chunks = scripts.filter((script) => script.startsWith('chunks/'));
     assert.ok(chunks.length);
-    for (const chunk of chunks) assert.match(chunk, /^chunks\/.+-[\w-]{6}\.js$/);
+    for (const chunk of chunks) assert.match(chunk, /^chunks\/.+-[\w-]{7}\.js$/);
   });
 });

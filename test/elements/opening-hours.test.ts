@@ -125,6 +125,8 @@ describe('rmi-opening-hours', () => {
     });
     const spring = await hoursAt(data, '2026-06-23T10:00+02:00');
     expect(row(spring, 'Montag')).to.equal('Montag 08:30–12:30 Uhr');
+    // What few hours have is loaded when it is needed.
+    await until(() => exceptions(spring).length > 0);
     expect(exceptions(spring)).to.deep.equal(['Ab Mittwoch, 1. Juli gelten andere Zeiten.']);
     const summer = await hoursAt(data, '2026-07-07T10:00+02:00');
     expect(row(summer, 'Montag')).to.equal('Montag 07:00–11:00 Uhr');
@@ -167,6 +169,7 @@ describe('rmi-opening-hours', () => {
 
   it('asks to call first where entries had to be left out, or where nothing is known', async () => {
     const widget = await hoursAt(scenes.incomplete.data, scenes.incomplete.at);
+    await until(() => sentences(widget).length > 0);
     expect(sentences(widget)).to.deep.equal([
       'Diese Zeiten sind vielleicht nicht vollständig. Bitte fragen Sie nach, bevor Sie kommen.',
     ]);

@@ -17,7 +17,7 @@ const field = (element: RmiSignpost): HTMLInputElement => root(element).querySel
 const results = (element: RmiSignpost): HTMLElement[] => [...root(element).querySelectorAll<HTMLElement>('.result')];
 const message = (element: RmiSignpost): string => words(root(element).querySelector('[role="status"]')!);
 const topics = (element: RmiSignpost): HTMLButtonElement[] => [
-  ...root(element).querySelectorAll<HTMLButtonElement>('.topics button'),
+  ...root(element).querySelectorAll<HTMLButtonElement>('.topics li:not([hidden]) button'),
 ];
 
 async function type(element: RmiSignpost, query: string): Promise<void> {
@@ -134,6 +134,55 @@ describe('rmi-signpost', () => {
     const week = result!.querySelector('[part="answer"] rmi-opening-hours')!;
     await until(() => week.shadowRoot?.querySelectorAll('tr').length === 7, 'seven days');
     await expect(element).to.be.accessible();
+  });
+
+  it('says who is away, and sends to who stands in', async () => {
+    const absences = [{ validFrom: '2020-01-01', deputy: 'there' }];
+    const element = await signpost({
+      organization: { name: 'Amt' },
+      contacts: [
+        { id: 'away', name: 'Max Muster', tasks: ['Wohngeld'], absences },
+        { id: 'there', name: 'Erika Beispiel', telephone: '+49 30 23125-110' },
+      ],
+    });
+    await type(element, 'Wohngeld');
+    const [result] = results(element);
+    const notice = await until(() => result!.querySelector('rmi-notice'), 'the notice');
+    await settled(notice);
+    expect(words(notice.shadowRoot!.querySelector('p')!)).to.equal(
+      'Hinweis: Zurzeit abwesend. Vertretung: Erika Beispiel, 030 23125-110',
+    );
+    expect(notice.shadowRoot!.querySelector('a')!.href).to.equal('tel:+493023125110');
+    await expect(element).to.be.accessible();
+  });
+
+  it('lets an appointment be booked where the telephone is not answered', async () => {
+    const element = await signpost({
+      organization: { name: 'Amt' },
+      contacts: [
+        { name: 'Max Muster', telephone: '+49 30 23125-110', appointmentUrl: 'https://example.org/book' },
+        { name: 'Erika Beispiel', telephone: '+49 30 23125-111' },
+      ],
+    });
+    await type(element, 'Muster');
+    await until(() => root(element).querySelector('[href="https://example.org/book"]'), 'the button');
+    expect([...root(element).querySelectorAll('.result .primary')].map((button) => words(button))).to.deep.equal([
+      'Termin buchen',
+    ]);
+    await type(element, 'Beispiel');
+    await until(() => words(root(element).querySelector('.result .primary')!) === 'Anrufen', 'the usual way');
+  });
+
+  it('says for which names a contact is there', async () => {
+    const element = await signpost({
+      organization: { name: 'Amt' },
+      contacts: [
+        { name: 'Max Muster', responsibleFor: [{ label: 'Nachname', values: ['A–K'] }] },
+        { name: 'Erika Beispiel', responsibleFor: [{ label: 'Nachname', values: ['L–Z'] }] },
+      ],
+    });
+    await type(element, 'Buchstabe M');
+    expect(results(element).map((result) => words(result.querySelector('.why')!))).to.deep.equal(['Nachname: L–Z']);
   });
 
   it('offers topics to pick, and picking one is asking for it', async () => {

@@ -1,14 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { dayOf } from '../../src/hours/civil.js';
-import {
-  formatDate,
-  formatDateRange,
-  formatLanguage,
-  formatList,
-  formatTime,
-  formatTimeRange,
-  formatWeekday,
-} from '../../src/i18n/format.js';
+import { formatDate, formatDateRange, formatTime, formatTimeRange, formatWeekday } from '../../src/i18n/format.js';
+import { formatLanguage } from '../../src/i18n/language-name.js';
+import { formatList } from '../../src/i18n/list.js';
 import { LOCALES } from '../../src/i18n/codes.js';
 import { replace } from '../helpers/replace.js';
 

@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import rmi from '../../data/rmi.json' with { type: 'json' };
 import { registry } from '../../src/registry.js';
-import { formatLanguage } from '../../src/i18n/format.js';
+import { formatLanguage } from '../../src/i18n/language-name.js';
 import { match } from '../../src/i18n/locale.js';
 import { LOCALES, type Locale } from '../../src/i18n/codes.js';
 import { translationsOf, type Overlay, type Translations } from '../../src/source/overlay.js';

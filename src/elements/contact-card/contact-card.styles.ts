@@ -19,22 +19,22 @@ export const styles = css`
       }
     }
   }
-  .portrait {
-    display: flex;
-    gap: calc(2 * var(--_space));
-    align-items: center;
+  .who {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-content: center;
+  }
+  .who > * {
+    grid-column: 2;
   }
   .who .heading {
     font-size: 1.25em;
-    line-height: 1.25;
-  }
-  .portrait > div {
-    min-inline-size: 0;
   }
   .image {
-    flex: none;
+    grid-area: 1 / 1 / span 9;
     inline-size: 4.5em;
     block-size: 4.5em;
+    margin-inline-end: calc(2 * var(--_space));
     border-radius: var(--_radius);
     object-fit: cover;
   }
@@ -52,7 +52,7 @@ export const styles = css`
   }
   .details {
     display: grid;
-    grid-template-columns: max-content minmax(0, 1fr);
+    grid-template-columns: fit-content(50%) minmax(0, 1fr);
   }
   .details > div {
     display: grid;
@@ -72,11 +72,9 @@ export const styles = css`
   .description {
     display: block;
     color: var(--_muted);
-    font-size: 0.9375em;
   }
-  .tasks > * + *,
-  .offices > * + *,
-  .offices li + li {
+  .list > * + *,
+  li + li {
     margin-block-start: var(--_space);
   }
   @container (max-width: 15em) {

@@ -1,17 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
+import { address } from '../../base/address.js';
 import { contactOf } from '../../base/contact.js';
 import { RmiElement } from '../../base/element.js';
 import type { Missing } from '../../base/state.js';
 import { below, heading } from '../../base/heading.js';
 import { styles as shared } from '../../base/styles.js';
 import { connectedWidgets } from '../../dom/surroundings.js';
-import { formatLanguage, formatList } from '../../i18n/format.js';
 import { displayPhone, phoneLink } from '../../model/phone.js';
-import type { Contact, Location, RmiData } from '../../model/schema.js';
+import { lazyMore } from '../../lazy-more.js';
+import type { Contact, RmiData } from '../../model/schema.js';
 import { RmiOpenStatus } from '../open-status/open-status.js';
 import { RmiOpeningHours } from '../opening-hours/opening-hours.js';
 import { styles } from './contact-card.styles.js';
+import { detail, link, linkButton } from './details.js';
+import { hasMore } from './has-more.js';
+import type { MoreOfCard } from './more/more.js';
 
 /** With more widgets than this a page is a long one. */
 const MANY = 20;
@@ -27,6 +31,7 @@ const MANY = 20;
  * @csspart role - The job title.
  * @csspart actions - The buttons.
  * @csspart details - The list of numbers, address and room.
+ * @csspart address - The postal address.
  * @fires {RmiReadyEvent} rmi-ready - The data shows. Does not bubble.
  * @fires {RmiErrorEvent} rmi-error - The fallback shows. Does not bubble.
  */
@@ -50,7 +55,7 @@ export class RmiContactCard extends RmiElement<Contact> {
   contact?: string;
 
   /** Version of the vCard that is saved: "3.0", which every phone reads, or "4.0". Default: "3.0". */
-  vcardVersion: '3.0' | '4.0' = '3.0';
+  vcardVersion?: '3.0' | '4.0';
 
   /**
    * Whether there are so many on the page that it is laid out only when the reader is near. Found out once, unless a
@@ -69,75 +74,53 @@ export class RmiContactCard extends RmiElement<Contact> {
     const { jobTitle, description, image, hours } = contact;
     const title = heading(this.headingLevel, this.nameOf(contact));
     const role = jobTitle && html`<p class="role" part="role">${this.text(jobTitle)}</p>`;
-    const parts = { data: this.file, translations: this.overlay };
+    const more = hasMore(contact, this.file) ? lazyMore.for(this)?.moreOfCard(this, contact) : undefined;
     this.isOneOfMany ??= connectedWidgets() > MANY;
     return html`<div class=${this.isOneOfMany ? 'card many' : 'card'}>
-      ${
-        image ?
-          html`<div class="who portrait">
-            <img class="image" src=${image} alt="" width="96" height="96" loading="lazy" />
-            <div>${title}${role}</div>
-          </div>`
-        : html`<div class="who">${title}${role}</div>`
-      }
+      <div class="who">
+        ${
+          image ? html`<img class="image" src=${image} alt="" width="96" height="96" loading="lazy" />${title}` : title
+        }${more ? more.now(role) : role}
+      </div>
       <div class="reach">
         ${
           hours &&
-          html`<rmi-open-status
-            .data=${parts.data}
-            .translations=${parts.translations}
-            .entry=${contact}
-          ></rmi-open-status>`
-        }${description && html`<p class="prose">${this.text(description)}</p>`}${this.#actions(contact)}${this.#details(contact)}
+          html`<rmi-open-status .data=${this.file} .translations=${this.overlay} .entry=${contact}></rmi-open-status>`
+        }${description && html`<p class="prose">${this.text(description)}</p>`}${this.#actions(contact, more)}${this.#details(contact, more?.facts)}
       </div>
       <div class="more">
         ${
           hours &&
           html`<rmi-opening-hours
-            .data=${parts.data}
-            .translations=${parts.translations}
+            .data=${this.file}
+            .translations=${this.overlay}
             .entry=${contact}
             heading-level=${below(this.headingLevel)}
           ></rmi-opening-hours>`
-        }${this.#tasks(contact)}${this.#offices(contact)}
+        }${more?.hours}${this.#tasks(contact)}${this.#offices(contact)}
       </div>
     </div>`;
   }
 
-  #actions(contact: Contact): TemplateResult {
+  #actions(contact: Contact, more: MoreOfCard | undefined): TemplateResult {
     const { name, telephone, email } = contact;
+    const save = msg('Kontakt speichern', { id: 'save' });
     return html`<p class="actions" part="actions">
-      ${
-        telephone &&
-        html`<a
-          class="button primary"
-          href=${phoneLink(telephone)}
-          aria-label=${msg(str`Anrufen: ${name}`, { id: 'call-name' })}
-          >${msg('Anrufen', { id: 'call' })}</a
-        >`
-      }${
-        email &&
-        html`<a
-          class="button"
-          href="mailto:${email}"
-          aria-label=${msg(str`E-Mail schreiben: ${name}`, { id: 'write-name' })}
-          >${msg('E-Mail schreiben', { id: 'write' })}</a
-        >`
+      ${telephone && linkButton(phoneLink(telephone), msg('Anrufen', { id: 'call' }), name, !more?.hasBetter)}${more?.ways}${
+        email && linkButton(`mailto:${email}`, msg('E-Mail schreiben', { id: 'write' }), name)
       }<button
         type="button"
-        aria-label=${msg(str`Kontakt speichern: ${name}`, { id: 'save-name' })}
+        aria-label="${save}: ${name}"
         @click=${async () => (await import('../../base/save.js')).saveContact(contact, this.file, { version: this.vcardVersion })}
       >
-        ${msg('Kontakt speichern', { id: 'save' })}
+        ${save}
       </button>
     </p>`;
   }
 
-  #details(contact: Contact): TemplateResult {
-    const { telephone, faxNumber, email, url, room, languages, tasks = [] } = contact;
-    const { tag } = this.language;
+  #details(contact: Contact, more: readonly TemplateResult[] | undefined): TemplateResult {
+    const { telephone, faxNumber, email, room, tasks = [] } = contact;
     const location = this.file.locations?.find(({ id }) => id === contact.location);
-    const spoken = languages?.map((language) => formatLanguage(tag, language)) ?? [];
     return html`<dl class="details" part="details">
       ${telephone && link(msg('Telefon', { id: 'telephone' }), phoneLink(telephone), displayPhone(telephone))}${
         faxNumber &&
@@ -146,46 +129,38 @@ export class RmiContactCard extends RmiElement<Contact> {
           <dd><bdi dir="ltr">${displayPhone(faxNumber)}</bdi></dd>
         </div>`
       }${email && link(msg('E-Mail', { id: 'email' }), `mailto:${email}`, email, 'long')}${
-        url && link(msg('Internet', { id: 'website' }), url, url.replace(/^https?:\/\/|\/$/g, ''), 'long')
-      }${location && this.#address(location)}${
-        room && detail(msg('Raum', { id: 'room' }), this.original(room))
-      }${spoken.length ? detail(msg('Sprachen', { id: 'languages' }), formatList(tag, spoken)) : nothing}${
+        location && detail(msg('Adresse', { id: 'address' }), address(this, location))
+      }${room && detail(msg('Raum', { id: 'room' }), this.original(room))}${more}${
         tasks.length === 1 ? detail(msg('Aufgaben', { id: 'tasks' }), this.text(tasks[0]!)) : nothing
       }
     </dl>`;
   }
 
-  #address({ name, streetAddress, postalCode, addressLocality }: Location): TemplateResult {
-    const line = (text: string | undefined): unknown => text && html`<span class="line">${this.original(text)}</span>`;
-    const city = [postalCode, addressLocality].filter(Boolean).join(' ');
-    return html`<div>
-      <dt>${msg('Adresse', { id: 'address' })}</dt>
-      <dd>
-        <address>${line(name)}${line(streetAddress)}${line(city)}</address>
-      </dd>
-    </div>`;
-  }
-
   #offices({ offices: ids }: Contact): TemplateResult | typeof nothing {
     const offices = this.file.offices?.filter(({ id }) => ids?.includes(id)) ?? [];
-    const items = offices.map(({ name, description }) =>
-      description ?
-        html`<li>${this.original(name)}<span class="description">${this.text(description)}</span></li>`
-      : html`<li>${this.original(name)}</li>`,
+    const items = offices.map(
+      ({ name, description }) =>
+        html`<li>
+          ${
+            description ?
+              html`${this.original(name)}<span class="description">${this.text(description)}</span>`
+            : this.original(name)
+          }
+        </li>`,
     );
-    return this.#list('offices', msg('Geschäftsstellen', { id: 'offices' }), items);
+    return this.#list(msg('Geschäftsstellen', { id: 'offices' }), items);
   }
 
   #tasks({ tasks = [] }: Contact): TemplateResult | typeof nothing {
     // One alone is a fact like the others, not a list.
     if (tasks.length < 2) return nothing;
     const items = tasks.map((task) => html`<li>${this.text(task)}</li>`);
-    return this.#list('tasks', msg('Aufgaben', { id: 'tasks' }), items);
+    return this.#list(msg('Aufgaben', { id: 'tasks' }), items);
   }
 
-  #list(name: string, title: string, items: readonly TemplateResult[]): TemplateResult | typeof nothing {
+  #list(title: string, items: readonly TemplateResult[]): TemplateResult | typeof nothing {
     if (!items.length) return nothing;
-    return html`<div class=${name}>
+    return html`<div class="list">
       ${heading(below(this.headingLevel), title)}
       <ul>
         ${items}
@@ -193,27 +168,6 @@ export class RmiContactCard extends RmiElement<Contact> {
     </div>`;
   }
 }
-
-/** A fact and what it is called. */
-const detail = (label: string, value: unknown): TemplateResult =>
-  html`<div>
-    <dt>${label}</dt>
-    <dd>${value}</dd>
-  </div>`;
-
-/** A fact that leads somewhere, in the direction of digits and addresses. */
-const link = (
-  label: string,
-  href: string,
-  text: string,
-  className: string | typeof nothing = nothing,
-): TemplateResult =>
-  html`<div>
-    <dt>${label}</dt>
-    <dd>
-      <a href=${href}><bdi dir="ltr" class=${className}>${text}</bdi></a>
-    </dd>
-  </div>`;
 
 declare global {
   interface HTMLElementTagNameMap {

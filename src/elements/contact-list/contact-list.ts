@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { repeat } from 'lit/directives/repeat.js';
+import type { repeat } from 'lit/directives/repeat.js';
 import { RmiElement } from '../../base/element.js';
+import { fieldStyles } from '../../base/field-styles.js';
 import { below, heading } from '../../base/heading.js';
 import { styles as shared } from '../../base/styles.js';
 import type { Contact, RmiData } from '../../model/schema.js';
@@ -19,6 +20,8 @@ interface Search {
   readonly data: RmiData;
   readonly translations: unknown;
   readonly find: (query: string, limit?: number) => readonly { readonly contact: Contact }[];
+  /** Only a filter takes cards out from between others. */
+  readonly repeat: typeof repeat;
 }
 
 /**
@@ -43,7 +46,7 @@ export class RmiContactList extends RmiElement<readonly Contact[]> {
   }
 
   static override get styles() {
-    return [shared, styles];
+    return [shared, fieldStyles, styles];
   }
 
   static override get properties() {
@@ -82,15 +85,13 @@ export class RmiContactList extends RmiElement<readonly Contact[]> {
     const cards = wanted.filter((contact) => this.#standing.has(contact) || left-- > 0);
     this.#standing = new Set(cards);
     this.#isBehind = cards.length < wanted.length;
+    const item = (contact: Contact): TemplateResult =>
+      this.#item(contact, !found && contact.department !== undefined, entries.length > HANDFUL);
     return html`
       ${heading(this.headingLevel, msg('Ansprechpartner', { id: 'contacts' }))}
       ${contacts.length > HANDFUL ? this.#filter(found, contacts.length) : nothing}
       <ul>
-        ${repeat(
-          cards,
-          (contact) => contact,
-          (contact) => this.#item(contact, !found && contact.department !== undefined, entries.length > HANDFUL),
-        )}
+        ${this.search ? this.search.repeat(cards, (contact) => contact, item) : cards.map(item)}
       </ul>
       ${
         entries.length > this.shown && !this.#isBehind ?
@@ -142,8 +143,11 @@ export class RmiContactList extends RmiElement<readonly Contact[]> {
   async #prepare(): Promise<void> {
     const { file: data, overlay: translations } = this;
     if (this.search?.data === data && this.search.translations === translations) return;
-    const { createIndex } = await import('../../search/search.js');
-    this.search = { data, translations, find: createIndex(data, { translations }) };
+    const [{ createIndex }, { repeat }] = await Promise.all([
+      import('../../search/search.js'),
+      import('lit/directives/repeat.js'),
+    ]);
+    this.search = { data, translations, find: createIndex(data, { translations }), repeat };
     this.#seek(this.query);
   }
 

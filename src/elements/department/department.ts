@@ -5,6 +5,7 @@ import { below, heading } from '../../base/heading.js';
 import { styles as shared } from '../../base/styles.js';
 import { dayOf } from '../../hours/civil.js';
 import { formatFullDate } from '../../i18n/full-date.js';
+import { lazyMore } from '../../lazy-more.js';
 import type { RmiData } from '../../model/schema.js';
 import { RmiAims } from '../aims/aims.js';
 import { RmiContactList } from '../contact-list/contact-list.js';
@@ -78,6 +79,7 @@ export class RmiDepartment extends RmiPublisher<RmiData> {
         <div>
           ${organization.name && heading(this.headingLevel, this.text(organization.name))}
           ${organization.description && html`<p class="prose">${this.text(organization.description)}</p>`}
+          ${data.notices && lazyMore.for(this)?.notices(this)}
         </div>
         <rmi-language-switcher
           .data=${data}

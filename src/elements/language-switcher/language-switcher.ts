@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { RmiElement } from '../../base/element.js';
 import { RmiLocaleChangeEvent } from '../../base/locale-change.js';
+import { fieldStyles } from '../../base/field-styles.js';
 import { styles as shared } from '../../base/styles.js';
 import { notifySurroundings } from '../../dom/surroundings.js';
 import { chooseLanguage, chosenLanguage } from '../../i18n/choice.js';
 import { rememberedLanguage, rememberLanguage } from '../../i18n/remember.js';
-import { formatLanguage } from '../../i18n/format.js';
+import { formatLanguage } from '../../i18n/language-name.js';
 import { match } from '../../i18n/locale.js';
 import { preferredFirst } from '../../i18n/preferred.js';
 import { LOCALES, type Locale } from '../../i18n/codes.js';
@@ -30,7 +31,7 @@ export class RmiLanguageSwitcher extends RmiElement<readonly Locale[]> {
   }
 
   static override get styles() {
-    return [shared, styles];
+    return [shared, fieldStyles, styles];
   }
 
   static override get properties() {

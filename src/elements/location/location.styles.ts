@@ -10,6 +10,26 @@ export const styles = css`
   .label {
     font-weight: 600;
   }
+  dl,
+  .stops {
+    margin-block-start: var(--_space);
+    max-inline-size: 26em;
+  }
+  dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 calc(2 * var(--_space));
+    padding-block: 0.3125em;
+    border-block: 0.0625em solid var(--_line);
+  }
+  dl > div + div {
+    border-block-start: none;
+  }
+  dt {
+    color: var(--_muted);
+    overflow-wrap: anywhere;
+  }
   .actions {
     align-items: center;
   }

@@ -1,14 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
+import { address, addressLines } from '../../base/address.js';
 import { contactOf } from '../../base/contact.js';
 import { RmiElement } from '../../base/element.js';
 import { heading } from '../../base/heading.js';
 import { Missing } from '../../base/state.js';
 import { styles as shared } from '../../base/styles.js';
+import { lazyMore } from '../../lazy-more.js';
 import type { Contact, Location, RmiData } from '../../model/schema.js';
 import { lazyMap } from './lazy-map.js';
+import { RmiOpeningHours } from '../opening-hours/opening-hours.js';
 import { styles } from './location.styles.js';
-import { addressLines, geoLink, openStreetMapLink } from './route.js';
+import { geoLink, openStreetMapLink } from './route.js';
 
 /** A building, and who has an office in it. */
 export interface Whereabouts {
@@ -28,12 +31,17 @@ export interface Whereabouts {
  * @csspart address - The postal address.
  * @csspart actions - The buttons.
  * @csspart map - The map, once asked for.
+ * @csspart access - What there is for people with disabilities.
+ * @csspart stops - The stops nearby.
  * @fires {RmiReadyEvent} rmi-ready - The data shows. Does not bubble.
  * @fires {RmiErrorEvent} rmi-error - The fallback shows. Does not bubble.
  */
 export class RmiLocation extends RmiElement<Whereabouts> {
   static get tag() {
     return 'rmi-location' as const;
+  }
+  static get uses() {
+    return [RmiOpeningHours];
   }
 
   static override get styles() {
@@ -73,17 +81,11 @@ export class RmiLocation extends RmiElement<Whereabouts> {
 
   protected view({ location, contact }: Whereabouts): TemplateResult {
     const { description, accessibility, geo } = location;
+    const hasMore = location.access ?? location.publicTransport ?? location.hours;
     const lines = addressLines(location);
     return html`<div class="where">
       ${heading(this.headingLevel, this.#title(location, contact))}
-      ${contact ? this.#sentence(location, contact) : nothing}
-      ${
-        lines.length ?
-          html`<address part="address">
-            ${lines.map((line) => html`<span class="line">${this.original(line)}</span>`)}
-          </address>`
-        : nothing
-      }
+      ${contact ? this.#sentence(location, contact) : nothing} ${lines.length ? address(this, location) : nothing}
       ${description ? html`<p class="prose">${this.text(description)}</p>` : nothing}
       ${
         accessibility ?
@@ -93,6 +95,7 @@ export class RmiLocation extends RmiElement<Whereabouts> {
         : nothing
       }
       ${this.#actions(location, lines)} ${geo && this.#map(location)}
+      ${hasMore && lazyMore.for(this)?.moreOfLocation(this, location)}
     </div>`;
   }
 

@@ -1,10 +1,6 @@
 /** Addresses that lead to a building: in the browser, in the reader's map app. */
 import type { Location } from '../../model/schema.js';
 
-/** The address as it is written on a letter, line by line. */
-export const addressLines = ({ name, streetAddress, postalCode, addressLocality }: Location): readonly string[] =>
-  [name, streetAddress, [postalCode, addressLocality].filter(Boolean).join(' ')].filter((line) => !!line) as string[];
-
 /** What to ask a map for; undefined where the file names no town, as a street alone leads to any town that has it. */
 function query({ streetAddress, postalCode, addressLocality }: Location): string | undefined {
   const town = [postalCode, addressLocality].filter(Boolean).join(' ');

@@ -10,6 +10,7 @@ import { MINUTE } from '../../hours/civil.js';
 import { statusAt, type Place, type Status } from '../../hours/status.js';
 import { startOf, todayAt, wallClockAt } from '../../hours/week.js';
 import { formatDate, formatTime, formatWeekday } from '../../i18n/format.js';
+import { presence } from '../../lazy-more.js';
 import type { HolidayId } from '../../hours/holidays.js';
 import type { Contact, Hours, RmiData } from '../../model/schema.js';
 import { styles } from './open-status.styles.js';
@@ -49,7 +50,8 @@ export class RmiOpenStatus extends RmiElement<Contact> {
     return contactOf(data, this.contact, ({ hours }) => hours !== undefined);
   }
 
-  protected view({ hours }: Contact): TemplateResult {
+  protected view(contact: Contact): TemplateResult {
+    const { hours } = presence(this, contact);
     const now = this.now();
     // The line keeps its place until the time is known.
     if (!now) return html`<p class="status" part="status"></p>`;

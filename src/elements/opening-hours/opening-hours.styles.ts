@@ -17,6 +17,7 @@ export const styles = css`
   /* For those who hear it: who sees has the heading. */
   caption {
     position: absolute;
+    max-inline-size: 6em;
     clip-path: inset(50%);
   }
   tr {
@@ -42,10 +43,11 @@ export const styles = css`
   }
   .today {
     font-weight: 700;
-    background: linear-gradient(var(--_accent), var(--_accent)) var(--_bar, left) / 0.1875em 100% no-repeat;
   }
-  .root[dir='rtl'] {
-    --_bar: right;
+  /* Half of a collapsed border is inside the cell. */
+  .today th {
+    border-inline-start: 0.1875em solid var(--_accent);
+    text-indent: -0.09375em;
   }
   .mark {
     margin-inline-start: 0.25em;
@@ -60,14 +62,8 @@ export const styles = css`
   .closed,
   .appointment,
   .reason {
-    color: var(--_muted);
-  }
-  .appointment,
-  .reason {
     font-weight: 400;
-  }
-  td .reason {
-    font-size: 0.875em;
+    color: var(--_muted);
   }
   .exceptions {
     max-inline-size: 26em;
@@ -104,11 +100,6 @@ export const styles = css`
     td {
       inline-size: auto;
       padding: 0 0.75em 0.375em;
-    }
-  }
-  @media (forced-colors: active) {
-    .today {
-      border-inline-start: 0.1875em solid;
     }
   }
 `;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { contactOf } from '../../base/contact.js';
 import { RmiElement } from '../../base/element.js';
 import { holidayNames } from '../../base/holiday-names.js';
@@ -10,15 +10,24 @@ import { styles as shared } from '../../base/styles.js';
 import { DAY, isoDate, isoTime, weekdayOf } from '../../hours/civil.js';
 import type { Times } from '../../hours/schedule.js';
 import type { Place } from '../../hours/status.js';
-import { dayAt, exceptionsFrom, nextSeason, startOf, todayAt, weekOf, type Exception } from '../../hours/week.js';
-import { formatDate, formatDateRange, formatTimeRange, formatWeekday } from '../../i18n/format.js';
+import { dayAt, exceptionsFrom, startOf, todayAt, weekOf, type Exception } from '../../hours/week.js';
+import type { HolidayId } from '../../hours/holidays.js';
+import { formatDateRange, formatTimeRange, formatWeekday } from '../../i18n/format.js';
+import { lazyMore, presence } from '../../lazy-more.js';
 import type { Contact, Hours, RmiData } from '../../model/schema.js';
+import type { MoreOfHours } from './more/more.js';
 import { styles } from './opening-hours.styles.js';
 
 /** Day number of some Monday, to name the days of a week. */
 const MONDAY = 4;
 /** Minutes. */
 const WHOLE_DAY = 1440;
+
+/** A contact, or what else has hours. */
+export interface HoursOf extends Partial<Contact> {
+  /** What the hours are called, where they are not visiting hours. */
+  readonly label?: string;
+}
 
 /**
  * Shows the week of a contact as a table, today marked, and announces what differs in the next fourteen days: closed days,
@@ -34,7 +43,7 @@ const WHOLE_DAY = 1440;
  * @fires {RmiReadyEvent} rmi-ready - The data shows. Does not bubble.
  * @fires {RmiErrorEvent} rmi-error - The fallback shows. Does not bubble.
  */
-export class RmiOpeningHours extends RmiElement<Contact> {
+export class RmiOpeningHours extends RmiElement<HoursOf> {
   static get tag() {
     return 'rmi-opening-hours' as const;
   }
@@ -50,11 +59,12 @@ export class RmiOpeningHours extends RmiElement<Contact> {
   /** Id of the contact. Default: the first contact with hours. */
   contact?: string;
 
-  protected select(data: RmiData): Contact | Missing {
+  protected select(data: RmiData): HoursOf | Missing {
     return contactOf(data, this.contact, ({ hours }) => hours !== undefined);
   }
 
-  protected view({ hours }: Contact): TemplateResult {
+  protected view(part: HoursOf): TemplateResult {
+    const { hours } = presence(this, part);
     const now = this.now();
     // Asking for the zone is dear, so the first paint does without.
     const place = now ? placeOf(this.file.organization) : this.file.organization;
@@ -62,13 +72,15 @@ export class RmiOpeningHours extends RmiElement<Contact> {
     // Until the time is known, the day in UTC has to do; today is not marked yet.
     const day = now ? todayAt(now, place) : Math.floor(this.roughly().getTime() / DAY);
     const week = hours ? weekOf(hours, day) : [];
-    const title = msg('Öffnungszeiten', { id: 'hours' });
+    const title = part.label ?? msg('Öffnungszeiten', { id: 'hours' });
     const rows = week.map(({ times }, i) =>
       now && weekdayOf(day) === i ? this.#today(hours!, day, times, place) : this.#row(MONDAY + i, times),
     );
-    return html`${heading(this.headingLevel, title)}${hours && this.#exceptions(hours, day, place)}${
+    // A composite shows the notices itself.
+    const more = this.#hasMore(part) ? lazyMore.for(this)?.moreOfHours(this, part, day) : undefined;
+    return html`${heading(this.headingLevel, title)}${this.#exceptions(part.hours, day, place, more)}${
       rows.length ? this.#table(title, rows) : nothing
-    }${this.#sentences(hours, rows.length > 0)}`;
+    }${this.#sentences(hours, rows.length > 0, more?.incomplete)}`;
   }
 
   /** Seven bindings and no list, which would leave two markers for each row in the page. */
@@ -110,14 +122,18 @@ export class RmiOpeningHours extends RmiElement<Contact> {
 
   #today(hours: Hours, today: number, usual: readonly Times[], place: Place): TemplateResult {
     const { times, special, holiday } = dayAt(hours, today, place);
-    const reason =
-      special?.reason ? this.text(special.reason) : holiday && holidayNames.for(this)?.holidayName(holiday);
+    const reason = this.#reason(special?.reason, holiday);
     return html`<tr class="today" part="today" aria-current="date">
       <th scope="row">
         ${formatWeekday(this.language.tag, today)} <span class="mark">${msg('heute', { id: 'today' })}</span>
       </th>
       <td>${this.#times(times)} ${reason && usual.length ? html`<span class="reason">${reason}</span>` : nothing}</td>
     </tr>`;
+  }
+
+  /** Why a day differs from the usual week. */
+  #reason(reason: string | undefined, holiday: HolidayId | undefined): unknown {
+    return reason ? this.text(reason) : holiday && holidayNames.for(this)?.holidayName(holiday);
   }
 
   #times(times: readonly Times[]): unknown {
@@ -142,40 +158,45 @@ export class RmiOpeningHours extends RmiElement<Contact> {
       >`;
   }
 
-  #exceptions(hours: Hours, today: number, place: Place): TemplateResult | typeof nothing {
-    const exceptions = exceptionsFrom(hours, today, place);
-    const season = nextSeason(hours, today);
-    if (!exceptions.length && season === undefined) return nothing;
-    const { tag } = this.language;
-    return html`<ul class="exceptions" part="exceptions" aria-label=${msg('Abweichende Zeiten', { id: 'exceptions' })}>
-      ${exceptions.map((exception) => this.#exception(exception))}
-      ${
-        season === undefined ? nothing : (
-          html`<li>${msg(str`Ab ${formatDate(tag, season)} gelten andere Zeiten.`, { id: 'season-from' })}</li>`
-        )
-      }
-    </ul>`;
+  /** Whether there is something to show that few hours have. */
+  #hasMore({ hours, absences }: HoursOf): unknown {
+    return (
+      (!this.entry && (this.file.notices ?? absences)) ||
+      hours?.incomplete ||
+      hours?.regular?.some(({ validFrom, validThrough }) => validFrom ?? validThrough)
+    );
+  }
+
+  #exceptions(
+    hours: Hours | undefined,
+    today: number,
+    place: Place,
+    more: MoreOfHours | undefined,
+  ): TemplateResult | typeof nothing {
+    const exceptions = hours ? exceptionsFrom(hours, today, place) : [];
+    if (!exceptions.length && !more?.season) return more?.notices ?? nothing;
+    return html`${more?.notices}
+      <ul class="exceptions" part="exceptions" aria-label=${msg('Abweichende Zeiten', { id: 'exceptions' })}>
+        ${exceptions.map((exception) => this.#exception(exception))}${more?.season && html`<li>${more.season}</li>`}
+      </ul>`;
   }
 
   #exception({ from, through, times, reason, holiday }: Exception): TemplateResult {
-    const why = reason ? this.text(reason) : holiday && holidayNames.for(this)?.holidayName(holiday);
+    const why = this.#reason(reason, holiday);
     return html`<li>
       <time class="date" datetime=${isoDate(from)}>${formatDateRange(this.language.tag, from, through)}</time>
       <span>${this.#times(times)} ${why && html`<span class="reason">(${why})</span>`}</span>
     </li>`;
   }
 
-  #sentences(hours: Hours | undefined, hasWeek: boolean): unknown {
+  #sentences(hours: Hours | undefined, hasWeek: boolean, incomplete: string | undefined): unknown {
     const sentences = [
       hours?.byAppointment &&
         (hasWeek ?
           msg('Weitere Termine nach Vereinbarung.', { id: 'more-by-appointment' })
         : msg('Termine nach Vereinbarung.', { id: 'only-by-appointment' })),
       hours?.note && this.text(hours.note),
-      hours?.incomplete &&
-        msg('Diese Zeiten sind vielleicht nicht vollständig. Bitte fragen Sie nach, bevor Sie kommen.', {
-          id: 'incomplete',
-        }),
+      incomplete,
       !hasWeek &&
         !hours?.byAppointment &&
         !hours?.incomplete &&

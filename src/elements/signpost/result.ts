@@ -1,62 +1,74 @@
 /** Somebody who was found. Loaded with the search: most readers of a page do not ask. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../base/heading.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { below, heading } from '../../base/heading.js';
+import { lazyMore } from '../../lazy-more.js';
+import { isLetters } from '../../model/letters.js';
 import { displayPhone, phoneLink } from '../../model/phone.js';
-import type { Contact, RmiData } from '../../model/schema.js';
+import type { Contact } from '../../model/schema.js';
 import type { Ask } from '../../search/facts.js';
 import type { Result } from '../../search/search.js';
-import type { Translations } from '../../source/overlay.js';
+import { linkButton } from '../contact-card/details.js';
+import type { Reach } from '../contact-card/more/more.js';
 import { RmiOpeningHours } from '../opening-hours/opening-hours.js';
-
-/** Where a result shows, and how its widget writes texts. */
-export interface ResultContext {
-  readonly data: RmiData;
-  readonly translations: Translations | undefined;
-  /** Of the heading with its name; 0 for none. */
-  readonly level: number;
-  readonly text: (source: string) => string | TemplateResult;
-  readonly original: (source: string) => string | TemplateResult;
-  readonly nameOf: (contact: Contact) => string | TemplateResult;
-}
+import type { RmiSignpost } from './signpost.js';
 
 export const hits = (results: readonly Result[]): string => msg(str`Treffer: ${results.length}`, { id: 'hits' });
 
 export const nothingFound = (): string => msg('Dazu haben wir leider nichts gefunden.', { id: 'nothing-found' });
 
+/** Those who were found, each in the part of the page it has already. */
+export function results(widget: RmiSignpost, found: readonly Result[]): TemplateResult {
+  const reach = reachOf(found, widget);
+  // Rendered at once: what comes later is too late to tell the widget that a text had no translation.
+  const views = found.map((result, i) => resultOf(result, widget, reach[i]));
+  return html`<ul>
+    ${repeat(
+      found,
+      ({ contact }) => contact,
+      (_, i) => views[i],
+    )}
+  </ul>`;
+}
+
+/** What few contacts have that changes how they are reached. */
+const RARE = /Url$|^(absences|telephoneHours)$/;
+
+/** Who is away and who stands in, and the best way just now; empty where nobody found has more than the usual ways. */
+function reachOf(found: readonly Result[], widget: RmiSignpost): readonly Reach[] {
+  const contacts = found.map(({ contact }) => contact);
+  const isUsual =
+    !widget.file.notices && !contacts.some((contact) => Object.keys(contact).some((key) => RARE.test(key)));
+  return (!isUsual && lazyMore.for(widget)?.reachOf(widget, contacts)) || [];
+}
+
 /** How the contact is to be reached, what was asked for first, and by what it was found. */
-export function resultOf({ contact, ask, ...why }: Result, context: ResultContext): TemplateResult {
+function resultOf({ contact, ask, ...why }: Result, widget: RmiSignpost, reach: Reach | undefined): TemplateResult {
   const { name, jobTitle, telephone } = contact;
-  const reason = reasonOf(contact, why, context);
+  const call = msg('Anrufen', { id: 'call' });
+  const save = msg('Kontakt speichern', { id: 'save' });
+  const reason = reasonOf(contact, why, widget);
   const number = telephone ? line(msg('Telefon', { id: 'telephone' }), displayPhone(telephone)) : nothing;
+  const role = jobTitle ? html`<p class="role" part="role">${widget.text(jobTitle)}</p>` : nothing;
   const facts: Fact[] = [
-    ['place', placeOf(contact, context)],
+    ['place', placeOf(contact, widget)],
     ['telephone', number],
-    ['hours', hoursOf(contact, ask, context)],
+    ['hours', hoursOf(contact, ask, widget)],
   ];
   return html`<li class="result" part="result">
     <div>
-      ${heading(context.level, context.nameOf(contact))}
-      ${jobTitle ? html`<p class="role" part="role">${context.text(jobTitle)}</p>` : nothing}
+      ${heading(below(widget.headingLevel), widget.nameOf(contact))} ${reach ? reach.now(role) : role}
       ${reason ? html`<p class="why" part="reason">${reason}</p>` : nothing} ${askedFirst(facts, contact, ask)}
     </div>
     <p class="actions" part="actions">
-      ${
-        telephone ?
-          html`<a
-            class="button primary"
-            href=${phoneLink(telephone)}
-            aria-label=${msg(str`Anrufen: ${name}`, { id: 'call-name' })}
-            >${msg('Anrufen', { id: 'call' })}</a
-          >`
-        : nothing
-      }
+      ${telephone ? linkButton(phoneLink(telephone), call, name, !reach?.hasBetter) : nothing} ${reach?.ways}
       <button
         type="button"
-        aria-label=${msg(str`Kontakt speichern: ${name}`, { id: 'save-name' })}
-        @click=${async () => (await import('../../base/save.js')).saveContact(contact, context.data)}
+        aria-label="${save}: ${name}"
+        @click=${async () => (await import('../../base/save.js')).saveContact(contact, widget.file)}
       >
-        ${msg('Kontakt speichern', { id: 'save' })}
+        ${save}
       </button>
     </p>
   </li>`;
@@ -90,8 +102,8 @@ function askedFirst(facts: readonly Fact[], { faxNumber, email }: Contact, ask: 
 }
 
 /** Whether somebody is there now; the whole week for who asked for it. */
-function hoursOf(contact: Contact, ask: Ask | undefined, context: ResultContext): TemplateResult | typeof nothing {
-  const { data, translations } = context;
+function hoursOf(contact: Contact, ask: Ask | undefined, widget: RmiSignpost): TemplateResult | typeof nothing {
+  const { file: data, overlay: translations } = widget;
   if (!contact.hours) return nothing;
   const status = html`<rmi-open-status
     .data=${data}
@@ -110,22 +122,27 @@ function hoursOf(contact: Contact, ask: Ask | undefined, context: ResultContext)
 
 /** What of the contact the reader meant, where name and role do not say it already. */
 function reasonOf(
-  { tasks }: Contact,
+  { tasks, responsibleFor }: Contact,
   { office, section, matched }: Omit<Result, 'contact'>,
-  { text, original }: ResultContext,
+  widget: RmiSignpost,
 ): unknown {
-  if (office) return original(office.name);
-  if (section) return text(section.heading);
-  return tasks?.includes(matched) && text(matched);
+  if (office) return widget.original(office.name);
+  if (section) return widget.text(section.heading);
+  if (tasks?.includes(matched)) return widget.text(matched);
+  const whom = responsibleFor?.find(({ values }) => values.includes(matched));
+  if (!whom) return undefined;
+  const { label } = whom;
+  return html`${label && html`${widget.text(label)}:${' '}`}${isLetters(matched) ? matched : widget.text(matched)}`;
 }
 
-function placeOf({ location: id, room }: Contact, { data, original }: ResultContext): TemplateResult | typeof nothing {
-  const { streetAddress, postalCode, addressLocality } = data.locations?.find((location) => location.id === id) ?? {};
+function placeOf({ location: id, room }: Contact, widget: RmiSignpost): TemplateResult | typeof nothing {
+  const { streetAddress, postalCode, addressLocality } =
+    widget.file.locations?.find((location) => location.id === id) ?? {};
   const address = [streetAddress, [postalCode, addressLocality].filter(Boolean).join(' ')].filter(Boolean).join(', ');
   if (!address && !room) return nothing;
   return html`<p class="place">
-    ${address && original(address)}${address && room ? ' · ' : nothing}${
-      room ? html`${msg('Raum', { id: 'room' })} ${original(room)}` : nothing
+    ${address && widget.original(address)}${address && room ? ' · ' : nothing}${
+      room ? html`${msg('Raum', { id: 'room' })} ${widget.original(room)}` : nothing
     }
   </p>`;
 }

@@ -55,7 +55,7 @@ export const styles = css`
   }
   @container (min-width: 44em) {
     .result {
-      grid-template-columns: minmax(0, 1fr) max-content;
+      grid-template-columns: minmax(0, 1fr) fit-content(50%);
       align-items: end;
     }
   }

@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { repeat } from 'lit/directives/repeat.js';
 import { RmiElement } from '../../base/element.js';
-import { below, heading } from '../../base/heading.js';
+import { fieldStyles } from '../../base/field-styles.js';
+import { heading } from '../../base/heading.js';
 import { warnOnce } from '../../base/log.js';
 import { styles as shared } from '../../base/styles.js';
 import { displayPhone, phoneLink } from '../../model/phone.js';
 import type { RmiData } from '../../model/schema.js';
 import type { Result, Search } from '../../search/search.js';
 import { RmiOpenStatus } from '../open-status/open-status.js';
-import type { ResultContext } from './result.js';
 import { styles } from './signpost.styles.js';
 
 /** More topics than this are a list to read, not a choice. */
@@ -47,7 +46,7 @@ export class RmiSignpost extends RmiElement<RmiData> {
   }
 
   static override get styles() {
-    return [shared, styles];
+    return [shared, fieldStyles, styles];
   }
 
   static override get properties() {
@@ -89,17 +88,7 @@ export class RmiSignpost extends RmiElement<RmiData> {
       </form>
       <div role="status" class="count" part="status">${asked ? this.#status(results, data) : nothing}</div>
       ${this.#topics(data, asked && results?.length !== 0)}
-      ${
-        results?.length ?
-          html`<ul>
-            ${keyed(
-              results,
-              ({ contact }) => contact,
-              (result) => this.search!.show.resultOf(result, this.#context(data)),
-            )}
-          </ul>`
-        : nothing
-      }
+      ${results?.length ? this.search!.show.results(this, results) : nothing}
     </div>`;
   }
 
@@ -111,19 +100,21 @@ export class RmiSignpost extends RmiElement<RmiData> {
     // The field shows what the button says, so the search must know both.
     const wordingOf = (topic: string): string => (names.has(topic) ? topic : (this.overlay?.get(topic) ?? topic));
     // Who has asked wants results next, not more topics; the picked one stays, to be taken back.
-    const shown = topics.filter((topic) => !asked || wordingOf(topic) === this.query);
-    if (!shown.length) return nothing;
+    const isShown = (topic: string): boolean => !asked || wordingOf(topic) === this.query;
+    if (!topics.some(isShown)) return nothing;
     return html`<div>
       <p class="suggestions" id="topics">
         ${asked ? msg('Ihr Thema:', { id: 'your-topic' }) : msg('Oder wählen Sie ein Thema:', { id: 'choose-topic' })}
       </p>
       <ul class="actions topics" part="topics" aria-labelledby="topics">
-        ${keyed(
-          shown,
-          (topic) => topic,
+        ${topics.map(
           (topic) =>
-            html`<li>
-              <button type="button" aria-pressed=${asked} @click=${() => (this.query = asked ? '' : wordingOf(topic))}>
+            html`<li ?hidden=${!isShown(topic)}>
+              <button
+                type="button"
+                aria-pressed=${asked && isShown(topic)}
+                @click=${() => (this.query = asked ? '' : wordingOf(topic))}
+              >
                 ${names.has(topic) ? this.original(topic) : this.text(topic)}
               </button>
             </li>`,
@@ -150,17 +141,6 @@ export class RmiSignpost extends RmiElement<RmiData> {
           <a href=${phoneLink(telephone)}><bdi dir="ltr">${displayPhone(telephone)}</bdi></a>`
       : nothing
     }`;
-  }
-
-  #context(data: RmiData): ResultContext {
-    return {
-      data,
-      translations: this.overlay,
-      level: below(this.headingLevel),
-      text: (source) => this.text(source),
-      original: (source) => this.original(source),
-      nameOf: (contact) => this.nameOf(contact),
-    };
   }
 
   /** The index and the results are made for those who search, when they are about to; another file or language needs another one. */
@@ -195,12 +175,6 @@ export class RmiSignpost extends RmiElement<RmiData> {
     event.stopPropagation();
     this.query = '';
   }
-}
-
-/** As `repeat`, but renders at once: what comes later is too late to tell the widget that a text had no translation. */
-function keyed<T>(items: readonly T[], key: (item: T) => unknown, view: (item: T) => TemplateResult): unknown {
-  const views = items.map(view);
-  return repeat(items, key, (_, i) => views[i]);
 }
 
 declare global {
