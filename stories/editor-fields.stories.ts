@@ -4,7 +4,8 @@ import rmi from '../data/rmi.json' with { type: 'json' };
 import type { Path } from '../src/editor/document/document.js';
 import type { JsonObject } from '../src/editor/document/json.js';
 import * as control from '../src/editor/forms/field-table.js';
-import { withDocument } from './editor.js';
+import { ABSENCE, ACCESS, LINK, NOTICE, NUMBER, RESPONSIBILITY, STOP } from '../src/editor/forms/part-tables.js';
+import { FULL, withDocument } from './editor.js';
 
 interface FieldArgs {
   /** What the data file says. */
@@ -23,13 +24,19 @@ const SHEETS = ['editor', 'fields/fields', 'forms/forms', 'translations/translat
 const PERSON: Path = ['data', 'contacts', 1];
 const BUILDING: Path = ['data', 'locations', 0];
 
+const NOTICES: Path = ['data', 'notices'];
+
 /** A person about whom everything is wrong that fields can be wrong about. */
 const BROKEN = {
   ...rmi,
   contacts: [
     rmi.contacts[0],
-    { id: 'x', name: '', telephone: 'nach Anmeldung', email: 'post', url: 'www', location: 'turm', keywords: [7] },
+    {
+      ...{ id: 'x', name: '', telephone: 'nach Anmeldung', email: 'post', url: 'www', location: 'turm', keywords: [7] },
+      absences: [{ validFrom: '2026-12-21', validThrough: '2026-12-01', deputy: 'x' }, 'Urlaub', { deputy: 'niemand' }],
+    },
   ],
+  notices: [{ text: 'Umzug', validFrom: '2026-11-24T08:00', validThrough: '2026-11-20', contacts: ['niemand'] }],
 } as unknown as JsonObject;
 
 const form = ({ data, control, path }: FieldArgs): TemplateResult =>
@@ -95,6 +102,55 @@ export const Identity: Story = { args: { control: control.identity, path: [...PE
 
 /** When somebody last looked whether everything is right. */
 export const Updated: Story = { args: { control: control.updated, path: ['data', 'updated'] } };
+
+/** Numbers for something of their own, each with what it is for. */
+export const Telephones: Story = {
+  args: { data: FULL, control: control.objectsOf(NUMBER), path: [...PERSON, 'telephones'] },
+};
+
+/** For people who cannot hear. */
+export const TextTelephone: Story = {
+  args: { data: FULL, control: control.telephone, path: [...PERSON, 'textTelephone'] },
+};
+
+export const AppointmentAddress: Story = { args: { control: control.url, path: [...PERSON, 'appointmentUrl'] } };
+
+export const ContactFormAddress: Story = { args: { control: control.url, path: [...PERSON, 'contactFormUrl'] } };
+
+export const VideoAddress: Story = { args: { control: control.url, path: [...PERSON, 'videoUrl'] } };
+
+/** Pages beside the person's own. */
+export const Links: Story = { args: { data: FULL, control: control.objectsOf(LINK), path: [...PERSON, 'links'] } };
+
+/** When somebody is away, and who stands in. */
+export const Absences: Story = {
+  args: { data: FULL, control: control.objectsOf(ABSENCE, false), path: [...PERSON, 'absences'] },
+};
+
+/** Whom a person is for, where several share the work. */
+export const ResponsibleFor: Story = {
+  args: { data: FULL, control: control.objectsOf(RESPONSIBILITY), path: [...PERSON, 'responsibleFor'] },
+};
+
+/** What there is for people with disabilities: yes, limited, no, or nothing said. */
+export const Access: Story = { args: { data: FULL, control: control.objectOf(ACCESS), path: [...BUILDING, 'access'] } };
+
+/** Stops nearby, each with its lines. */
+export const Stops: Story = {
+  args: { data: FULL, control: control.objectsOf(STOP), path: [...BUILDING, 'publicTransport'] },
+};
+
+/** What readers should know for a while: for whom, and from when until when. */
+export const Notices: Story = { args: { data: FULL, control: control.objectsOf(NOTICE), path: NOTICES } };
+
+/** A list that has nothing yet. */
+export const TelephonesNone: Story = { args: { ...Telephones.args, data: rmi } };
+
+/** An absence that ends before it begins, one without a day, and something that is none. */
+export const AbsencesFault: Story = { args: { ...Absences.args, data: BROKEN } };
+
+/** A notice that ends before it begins, for somebody the file does not have. */
+export const NoticesFault: Story = { args: { ...Notices.args, data: BROKEN } };
 
 /** A name that is missing. */
 export const NameMissing: Story = { args: { ...Name.args, data: BROKEN } };

@@ -7,6 +7,8 @@ import { withDocument } from './editor.js';
 interface HoursArgs {
   /** The hours as they stand in the file. */
   hours?: Json;
+  /** Which hours of the contact they are. Default: the visiting hours. */
+  property?: 'hours' | 'telephoneHours';
 }
 type Story = StoryObj<HoursArgs>;
 
@@ -20,13 +22,14 @@ const SHEETS = [
 const MORNING: JsonObject = { dayOfWeek: ['Monday', 'Tuesday', 'Thursday', 'Friday'], opens: '08:30', closes: '12:30' };
 const WEEK: JsonObject = { regular: [MORNING], closed: ['Wednesday'] };
 
-const form = ({ hours }: HoursArgs): TemplateResult => {
-  const contact: JsonObject = hours === undefined ? { name: 'Information' } : { name: 'Information', hours };
+const form = ({ hours, property = 'hours' }: HoursArgs): TemplateResult => {
+  const contact: JsonObject =
+    hours === undefined ? { name: 'Information' } : { name: 'Information', [property]: hours };
   const data: JsonObject = { organization: { name: 'Amt', publicHolidays: 'DE-BW' }, contacts: [contact] };
   return withDocument(
     data,
     html`${SHEETS.map((href) => html`<link rel="stylesheet" href=${href} />`)}
-      <editor-hours .path=${['data', 'contacts', 0, 'hours']} .at=${AT}></editor-hours>`,
+      <editor-hours .path=${['data', 'contacts', 0, property]} .at=${AT}></editor-hours>`,
   );
 };
 
@@ -43,6 +46,9 @@ export const Empty: Story = {};
 
 /** The department's week: four mornings, and Wednesday stated as closed. */
 export const Week: Story = { args: { hours: WEEK } };
+
+/** When the telephone is answered: the same form, at another place of the file. */
+export const TelephoneHours: Story = { args: { hours: WEEK, property: 'telephoneHours' } };
 
 /** Two times a day, and an appointment inside the hours. */
 export const LunchBreakAndAppointments: Story = {

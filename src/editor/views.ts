@@ -5,6 +5,7 @@ import type { EntryList } from './document/identity.js';
 import type { DocumentStorage, Stored } from './storage/storage.js';
 import './forms/entry.js';
 import './forms/entry-list.js';
+import './forms/notices.js';
 import './forms/organization.js';
 import './forms/sections.js';
 import './check-list/check-list.js';
@@ -47,6 +48,11 @@ export const VIEWS: readonly View[] = [
     name: 'sections',
     label: () => msg('Texte', { id: 'view-sections' }),
     render: ([name = '']) => html`<editor-sections .name=${name}></editor-sections>`,
+  },
+  {
+    name: 'notices',
+    label: () => msg('Hinweise', { id: 'view-notices' }),
+    render: () => html`<editor-notices></editor-notices>`,
   },
   {
     name: 'organization',

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { answered, axeFindings, ibmFindings } from '../a11y/engines.js';
 import { example } from '../model/files.js';
 import { click, openEditor, rest } from './clerk.js';
+import { fullDocument } from './document/sample.js';
 import { REFUTED } from './refuted.js';
 
 const VIEWS = [
@@ -15,6 +16,7 @@ const VIEWS = [
   'offices/0',
   'sections/aims',
   'sections/overview',
+  'notices',
   'organization',
 ];
 
@@ -39,10 +41,34 @@ describe('the editor keeps nobody out', () => {
       expect(await findings(app)).to.deep.equal([]);
     });
 
+  for (const view of ['contacts/3', 'locations/0', 'notices'])
+    it(`in ${view} of a file that says all it may`, async () => {
+      const app = await openEditor((await fullDocument()).data, view);
+      for (const details of app.querySelectorAll('details')) details.open = true;
+      await rest();
+      expect(await findings(app)).to.deep.equal([]);
+    });
+
+  it('with hours to visit and hours of the telephone on one page, whose parts have names of their own', async () => {
+    const app = await openEditor((await fullDocument()).data, 'contacts/3');
+    for (const details of app.querySelectorAll('details')) details.open = true;
+    await rest();
+    const [visits, telephone] = [...app.querySelectorAll('editor-hours')].map((hours) =>
+      [...hours.querySelectorAll('section[aria-label]')].map((section) => section.getAttribute('aria-label')!),
+    );
+    expect(visits).to.include.members(['Woche', 'Ausnahmen', 'Zwei Monate im Überblick']);
+    expect(telephone).to.include.members(['Telefonzeiten: Woche', 'Telefonzeiten: Ausnahmen']);
+    const names = [...visits!, ...telephone!];
+    expect(names).to.deep.equal([...new Set(names)]);
+    expect(await axeFindings(app, ['landmark-unique', 'duplicate-id-aria'])).to.deep.equal([]);
+  });
+
   for (const [file, view] of [
     ['broken/wrong-types', 'contacts/1'],
     ['broken/unknown-property', 'contacts/1'],
     ['broken/contacts-not-a-list', 'contacts'],
+    ['broken/notice-backwards', 'notices'],
+    ['broken/deputy-absent', 'contacts/1'],
   ] as const)
     it(`with what is wrong with ${file}`, async () => {
       const app = await openEditor(await example(file), view);

@@ -50,7 +50,10 @@ export class EditorApp extends LitElement {
     this.addEventListener('stored-change', ({ stored }) => (this.place = { ...this.place!, stored }));
     this.addEventListener('editor-announce', (event) => (this.notice = event));
     this.addEventListener('focusin', ({ target }) => this.#problems.value?.hold(fieldOf(target)));
-    this.addEventListener('focusout', ({ target }) => fieldOf(target) && this.#problems.value?.release());
+    this.addEventListener('focusout', ({ target, relatedTarget }) => {
+      const field = fieldOf(target);
+      if (field && field !== fieldOf(relatedTarget)) this.#problems.value?.release();
+    });
   }
 
   /** What is open. */
@@ -151,8 +154,12 @@ export class EditorApp extends LitElement {
   }
 }
 
-const fieldOf = (target: EventTarget | null): string =>
-  target instanceof Element ? (target.closest<HTMLElement>('[data-path]')?.dataset['path'] ?? '') : '';
+/** The field that is being filled in; what was just added is one as a whole. */
+function fieldOf(target: EventTarget | null): string {
+  if (!(target instanceof Element)) return '';
+  const { new: added } = target.closest<HTMLElement>('[data-new]')?.dataset ?? {};
+  return added ?? target.closest<HTMLElement>('[data-path]')?.dataset['path'] ?? '';
+}
 
 define('editor-app', EditorApp);
 

@@ -27,11 +27,13 @@ function decode(text: string): string {
 
 /** The lists and texts of the file that have a view of their own, which shows one entry at a time. */
 const WITH_ENTRIES = ['contacts', 'locations', 'offices', 'sections'];
+/** And those that are shown all at once. */
+const WITH_VIEW = [...WITH_ENTRIES, 'notices'];
 
 /** The view that a value is edited in. */
 export const viewOf = ([file, key]: Path): string =>
   file === 'translations' ? 'translations'
-  : WITH_ENTRIES.includes(String(key)) ? String(key)
+  : WITH_VIEW.includes(String(key)) ? String(key)
   : 'organization';
 
 /** The address of a value, where a link to it leads. */

@@ -8,9 +8,9 @@ import type { Path } from '../document/document.js';
 import { isJsonObject, type Json, type JsonObject } from '../document/json.js';
 import { entryLabel } from '../words/entries.js';
 import { currentLanguage } from '../i18n/language.js';
-import { factsOf, type Fact } from './facts.js';
+import { factsOf, isOver, type Fact } from './facts.js';
 
-const LISTS = ['contacts', 'offices', 'locations'] as const;
+const LISTS = ['notices', 'contacts', 'offices', 'locations'] as const;
 
 /** One sheet or part of it: whoever knows these facts confirms them. */
 interface Part {
@@ -111,7 +111,10 @@ export class EditorCheckList extends EditorElement {
     const part = (path: Path, entry: Json | undefined): Part[] => (isJsonObject(entry) ? [{ path, entry }] : []);
     const lists = LISTS.flatMap((list) => {
       const entries = data[list];
-      return Array.isArray(entries) ? entries.flatMap((entry: Json, i) => part(['data', list, i], entry)) : [];
+      if (!Array.isArray(entries)) return [];
+      return entries.flatMap((entry: Json, i) =>
+        list === 'notices' && isOver(entry, today(this.store.document)) ? [] : part(['data', list, i], entry),
+      );
     });
     const sections = isJsonObject(data['sections']) ? Object.entries(data['sections']) : [];
     return [

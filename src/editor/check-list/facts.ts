@@ -1,7 +1,6 @@
 /** What an entry of the data file says, one line each, in the clerk's words. */
 import { msg, str } from '@lit/localize';
-import { formatFullDate } from '../../i18n/full-date.js';
-import { formatList } from '../../i18n/format.js';
+import { formatList } from '../../i18n/list.js';
 import { dayOf } from '../../hours/index.js';
 import { displayPhone } from '../../model/phone.js';
 import { currentLanguage } from '../i18n/language.js';
@@ -9,6 +8,8 @@ import { languageName, regionName } from '../i18n/names.js';
 import { REGIONS } from '../../model/regions.js';
 import type { DataDocument, Path } from '../document/document.js';
 import { isJsonObject, type Json, type JsonObject } from '../document/json.js';
+import { choiceName } from '../words/choices.js';
+import { momentName } from '../words/days.js';
 import { entryLabel } from '../words/entries.js';
 import { propertyLabel } from '../words/properties.js';
 import { hoursLines } from './hours-lines.js';
@@ -56,6 +57,10 @@ function linesOf(document: DataDocument, path: Path, key: string, value: Json, t
         [value].flat().map((tag) => languageName(textOf(tag))),
       ),
     ];
+  if (key === 'absences' && Array.isArray(value))
+    return value.flatMap((absence: Json, i) =>
+      isOver(absence, today) ? [] : linesOf(document, [...path, i], '', absence, today),
+    );
   if (Array.isArray(value)) return value.flatMap((item: Json, i) => linesOf(document, [...path, i], '', item, today));
   if (isJsonObject(value)) return [groupLine(document, path, value, today)];
   if (typeof value === 'boolean')
@@ -64,8 +69,12 @@ function linesOf(document: DataDocument, path: Path, key: string, value: Json, t
   const region = REGIONS.find((each) => key === 'publicHolidays' && each === text);
   if (region) return [regionName(region)];
   if (/telephone|fax/i.test(key)) return [displayPhone(text)];
-  return [/^\d{4}-\d\d-\d\d$/.test(text) ? formatFullDate(currentLanguage(), dayOf(text)) : text];
+  return [choiceName(key, text) ?? momentName(text)];
 }
+
+/** Whether something was for a time that has passed. */
+export const isOver = (value: Json, today: number): boolean =>
+  isJsonObject(value) && typeof value['validThrough'] === 'string' && dayOf(value['validThrough'].slice(0, 10)) < today;
 
 /** What belongs together on one line: "Haltestelle: Bahnhof; Linien: 101, 102". */
 function groupLine(document: DataDocument, path: Path, value: JsonObject, today: number): string {

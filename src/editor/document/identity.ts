@@ -8,10 +8,15 @@ export type EntryList = 'contacts' | 'locations' | 'offices';
 
 /** Where the schema lets one entry name another; `*` is any place of a list. */
 const REFERENCES: Readonly<Record<EntryList, readonly Path[]>> = {
-  contacts: [['contacts', '*', 'department']],
+  contacts: [
+    ['contacts', '*', 'department'],
+    ['contacts', '*', 'absences', '*', 'deputy'],
+    ['notices', '*', 'contacts', '*'],
+  ],
   locations: [
     ['contacts', '*', 'location'],
     ['offices', '*', 'location'],
+    ['notices', '*', 'locations', '*'],
   ],
   offices: [['contacts', '*', 'offices', '*']],
 };

@@ -88,7 +88,11 @@ function isSame(before: Json | undefined, after: Json, isInPlace: boolean): bool
   if (typeof before === 'string' && typeof after === 'string') return isInPlace || similarity(before, after) > 0.5;
   if (!isJsonObject(before) || !isJsonObject(after)) return isInPlace && typeof before === typeof after;
   const isNamed = before['id'] !== undefined && after['id'] !== undefined;
-  return !isNamed && Object.keys(before).some((key) => key !== 'kind' && isEqual(before[key], after[key]));
+  if (isNamed) return false;
+  const keys = Object.keys(before);
+  if (keys.some((key) => key !== 'kind' && isEqual(before[key], after[key]))) return true;
+  // Whose only property was changed has nothing left that is equal: `{ stop: 'Bahnhof' }`.
+  return isInPlace && keys.length === 1 && Object.hasOwn(after, keys[0]!);
 }
 
 /** From 0 to 1: how many pairs of letters two texts share (Dice). */

@@ -40,13 +40,22 @@ export abstract class EditorField extends EditorElement {
     return this.label ?? propertyLabel(this.path);
   }
 
+  protected get hint(): string | undefined {
+    return propertyHint(this.path);
+  }
+
   protected get problem(): string | undefined {
     return this.problems.of(this.field)?.message;
   }
 
+  /** What a group is called where its legend does not tell it from another one on the page. */
+  protected get groupName(): string | typeof nothing {
+    return nothing;
+  }
+
   /** Ids of what describes the control. */
   protected get describedBy(): string | typeof nothing {
-    const parts = [propertyHint(this.path) && 'hint', this.problem && 'problem'].filter(Boolean);
+    const parts = [this.hint && 'hint', this.problem && 'problem'].filter(Boolean);
     return parts.map((part) => `${this.field}-${part}`).join(' ') || nothing;
   }
 
@@ -61,8 +70,7 @@ export abstract class EditorField extends EditorElement {
   }
 
   protected renderHint(): TemplateResult | typeof nothing {
-    const hint = propertyHint(this.path);
-    return hint ? html`<p class="hint" id="${this.field}-hint">${hint}</p>` : nothing;
+    return this.hint ? html`<p class="hint" id="${this.field}-hint">${this.hint}</p>` : nothing;
   }
 
   protected renderProblem(): TemplateResult | typeof nothing {
@@ -82,7 +90,7 @@ export abstract class EditorField extends EditorElement {
 
   /** The same for several controls that belong together. */
   protected renderGroup(controls: unknown): TemplateResult {
-    return html`<fieldset aria-describedby=${this.describedBy}>
+    return html`<fieldset aria-label=${this.groupName} aria-describedby=${this.describedBy}>
       <legend>${this.labelText}</legend>
       ${this.renderHint()} ${this.renderProblem()} ${controls}
     </fieldset>`;

@@ -1,6 +1,7 @@
 /** How a text of the data file is shown and typed. */
 import type { Json } from '../document/json.js';
 import { dateText, parseDate } from '../hours/typed-date.js';
+import { momentText, parseMoment } from '../hours/typed-moment.js';
 import { internationalNumber } from './phone-number.js';
 
 export interface TextFormat {
@@ -34,6 +35,12 @@ export const DATE: TextFormat = {
   read: (typed, today) => parseDate(typed, today) ?? typed.trim(),
   inputMode: 'numeric',
   size: 'short',
+};
+/** A day, or a day and a time. */
+export const MOMENT: TextFormat = {
+  show: momentText,
+  read: (typed, today) => parseMoment(typed, today) ?? typed.trim(),
+  size: 'medium',
 };
 /** Degrees, with a comma as in German or a point. */
 export const DEGREES: TextFormat = {

@@ -33,6 +33,8 @@ const hasId = ({ id }: JsonObject): boolean => typeof id === 'string';
 
 export const buildings = referable('locations');
 export const businessOffices = referable('offices');
+/** Everybody who can be referred to. */
+export const people = referable('contacts');
 export const units = referable('contacts', ({ kind }) => kind === 'department');
 
 export const kinds: Options = () => [

@@ -4,6 +4,7 @@ import { define } from '../base/define.js';
 import { iconButton } from '../base/icon-button.js';
 import { ICONS } from '../base/icons.js';
 import type { Json } from '../document/json.js';
+import { entryLabel } from '../words/entries.js';
 import './broken-value.js';
 import { EditorField } from './field.js';
 import { inserted, removed } from '../document/list-edit.js';
@@ -25,6 +26,13 @@ export class EditorReferenceList extends EditorField {
   protected override get watched(): readonly unknown[] {
     const { value } = this;
     return [value, ...(Array.isArray(value) ? (value as readonly Json[]).map((item) => this.#name(item)) : [])];
+  }
+
+  /** All notices are on one page. */
+  protected override get groupName(): string | typeof nothing {
+    return this.path[1] === 'notices' ?
+        `${this.labelText}: ${entryLabel(this.store.document, this.path)}`
+      : super.groupName;
   }
 
   protected override render(): TemplateResult {

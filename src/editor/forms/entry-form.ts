@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { define } from '../base/define.js';
 import { EditorElement } from '../base/editor-element.js';
 import { pathProperty } from '../base/path-property.js';
@@ -9,16 +10,22 @@ import type { Field } from './field-table.js';
 import { groupTitle } from './group-titles.js';
 import './unknown-properties.js';
 
+/** Groups that most entries say nothing in: closed, and rendered once they are opened. */
+const RARE = new Set(['telephoneHours', 'doors']);
+
 /** All fields of one entry, group by group, and what the file says of it that no field knows. */
 export class EditorEntryForm extends EditorElement {
   static override get properties(): PropertyDeclarations {
-    return { path: pathProperty, table: { attribute: false }, level: { attribute: false } };
+    return { path: pathProperty, table: { attribute: false }, level: { attribute: false }, opened: { state: true } };
   }
 
   declare path: Path;
   declare table: Readonly<Record<string, Field<string>>>;
   /** Level of the headings of the groups. */
   declare level: 2 | 3;
+
+  /** Rare groups that are open: those that say something, and those somebody opened. */
+  declare opened: ReadonlySet<string>;
 
   constructor() {
     super();
@@ -29,6 +36,16 @@ export class EditorEntryForm extends EditorElement {
   protected override get watched(): readonly unknown[] {
     const value = valueAt(this.store.document, this.path);
     return [isJsonObject(value) || value];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('path')) return;
+    const says = ([key]: [string, unknown]): boolean => valueAt(this.store.document, [...this.path, key]) !== undefined;
+    this.opened = new Set(
+      Object.entries(this.table)
+        .filter(says)
+        .map(([, { group }]) => group),
+    );
   }
 
   protected override render(): TemplateResult {
@@ -46,20 +63,29 @@ export class EditorEntryForm extends EditorElement {
   }
 
   #group(group: string): TemplateResult | typeof nothing {
-    const controls = Object.entries(this.table).flatMap(([key, field]) =>
-      field.group === group && field.control ? [field.control([...this.path, key])] : [],
-    );
-    if (!controls.length) return nothing;
+    const fields = Object.entries(this.table).filter(([, field]) => field.group === group && field.control);
+    if (!fields.length) return nothing;
+    const controls = (): unknown[] => fields.map(([key, { control }]) => control!([...this.path, key]));
     if (group === 'advanced')
       return html`<details class="group" @toggle=${() => this.#refresh()}>
         <summary>${groupTitle(group)}</summary>
-        ${controls}
+        ${controls()}
       </details>`;
     const id = `${dataPath(this.path)}-${group}`;
-    return html`<section class="group" aria-labelledby=${id}>
-      ${this.level === 2 ? html`<h2 id=${id}>${groupTitle(group)}</h2>` : html`<h3 id=${id}>${groupTitle(group)}</h3>`}
-      ${controls}
-    </section>`;
+    const heading =
+      this.level === 2 ? html`<h2 id=${id}>${groupTitle(group)}</h2>` : html`<h3 id=${id}>${groupTitle(group)}</h3>`;
+    if (!RARE.has(group)) return html`<section class="group" aria-labelledby=${id}>${heading} ${controls()}</section>`;
+    const isOpen = this.opened.has(group);
+    return html`<details class="group" .open=${live(isOpen)} @toggle=${(event: Event) => this.#turn(group, event)}>
+      <summary>${heading}</summary>
+      ${isOpen ? controls() : nothing}
+    </details>`;
+  }
+
+  #turn(group: string, { target }: Event): void {
+    const { open } = target as HTMLDetailsElement;
+    if (open !== this.opened.has(group))
+      this.opened = new Set(open ? [...this.opened, group] : [...this.opened].filter((other) => other !== group));
   }
 }
 

@@ -10,6 +10,8 @@ import '../fields/choice.js';
 import '../fields/keywords.js';
 import '../fields/long-text.js';
 import '../fields/name.js';
+import '../fields/object.js';
+import '../fields/object-list.js';
 import '../fields/reference-list.js';
 import '../fields/text.js';
 import '../fields/text-list.js';
@@ -17,6 +19,8 @@ import '../hours/hours.js';
 import './identity.js';
 import './updated.js';
 import { languageName } from '../i18n/names.js';
+import { ANSWERS, SEVERITIES } from '../words/choices.js';
+import { propertyLabel } from '../words/properties.js';
 
 /** Makes the control of a property. */
 export type Control = (path: Path) => TemplateResult;
@@ -40,6 +44,27 @@ const choiceOf =
   (path) =>
     html`<editor-choice .path=${path} .options=${choices} .fallback=${fallback}></editor-choice>`;
 
+const referencesTo =
+  (choices: Options): Control =>
+  (path) =>
+    html`<editor-reference-list .path=${path} .options=${choices}></editor-reference-list>`;
+/** Words of the schema by the names they have for a clerk. */
+const named =
+  (names: Readonly<Record<string, () => string>>): Options =>
+  () =>
+    Object.entries(names).map(([value, label]) => ({ value, label: label() }));
+
+/** Properties that belong together, as those of `access`. */
+export const objectOf =
+  (table: Readonly<Record<string, Field<string>>>): Control =>
+  (path) =>
+    html`<editor-object .path=${path} .table=${table}></editor-object>`;
+/** Several things, each with the same properties. */
+export const objectsOf =
+  (table: Readonly<Record<string, Field<string>>>, isOrdered = true): Control =>
+  (path) =>
+    html`<editor-object-list .path=${path} .table=${table} .isOrdered=${isOrdered}></editor-object-list>`;
+
 export const text = textAs(formats.TEXT);
 /** What an entry is known by. */
 export const name: Control = (path) => html`<editor-name .path=${path}></editor-name>`;
@@ -48,17 +73,24 @@ export const telephone = textAs(formats.TELEPHONE);
 export const email = textAs(formats.EMAIL);
 export const url = textAs(formats.URL);
 export const date = textAs(formats.DATE);
+export const moment = textAs(formats.MOMENT);
 export const longText: Control = (path) => html`<editor-long-text .path=${path}></editor-long-text>`;
 export const texts: Control = (path) => html`<editor-text-list .path=${path}></editor-text-list>`;
 export const keywords: Control = (path) => html`<editor-keywords .path=${path}></editor-keywords>`;
-export const hours: Control = (path) => html`<editor-hours .path=${path}></editor-hours>`;
+/** Two of them may stand in one form, with the same names of days. */
+export const hours: Control = (path) =>
+  html`<editor-hours .path=${path} role="group" aria-label=${propertyLabel(path)}></editor-hours>`;
 export const building = choiceOf(options.buildings);
 export const unit = choiceOf(options.units);
 export const kind = choiceOf(options.kinds, 'person');
 export const region = choiceOf(options.regions);
 export const timeZone = choiceOf(options.zones);
-export const businessOffices: Control = (path) =>
-  html`<editor-reference-list .path=${path} .options=${options.businessOffices}></editor-reference-list>`;
+export const deputy = choiceOf(options.people);
+export const severity = choiceOf(named(SEVERITIES), 'info');
+export const answer = choiceOf(named(ANSWERS));
+export const businessOffices = referencesTo(options.businessOffices);
+export const people = referencesTo(options.people);
+export const buildings = referencesTo(options.buildings);
 export const languages: Control = (path) =>
   html`<editor-reference-list
     .path=${path}

@@ -2,8 +2,10 @@
 import type { Contact, Location, Office, Organization, RmiData, Section } from '../../model/schema.js';
 import * as control from './field-table.js';
 import type { FieldTable } from './field-table.js';
+import { ABSENCE, ACCESS, LINK, NUMBER, RESPONSIBILITY, STOP } from './part-tables.js';
 
-export type ContactGroup = 'who' | 'reach' | 'place' | 'hours' | 'work' | 'search' | 'advanced';
+export type ContactGroup =
+  'who' | 'reach' | 'place' | 'away' | 'hours' | 'telephoneHours' | 'work' | 'search' | 'advanced';
 export const CONTACT: FieldTable<Contact, ContactGroup> = {
   name: { group: 'who', control: control.name },
   kind: { group: 'who', control: control.kind },
@@ -13,12 +15,21 @@ export const CONTACT: FieldTable<Contact, ContactGroup> = {
   description: { group: 'who', control: control.longText },
   telephone: { group: 'reach', control: control.telephone },
   faxNumber: { group: 'reach', control: control.telephone },
+  telephones: { group: 'reach', control: control.objectsOf(NUMBER) },
+  textTelephone: { group: 'reach', control: control.telephone },
   email: { group: 'reach', control: control.email },
   url: { group: 'reach', control: control.url },
+  appointmentUrl: { group: 'reach', control: control.url },
+  contactFormUrl: { group: 'reach', control: control.url },
+  videoUrl: { group: 'reach', control: control.url },
+  links: { group: 'reach', control: control.objectsOf(LINK) },
   image: { group: 'reach', control: control.url },
   location: { group: 'place', control: control.building },
   room: { group: 'place', control: control.short },
+  absences: { group: 'away', control: control.objectsOf(ABSENCE, false) },
   hours: { group: 'hours', control: control.hours },
+  telephoneHours: { group: 'telephoneHours', control: control.hours },
+  responsibleFor: { group: 'work', control: control.objectsOf(RESPONSIBILITY) },
   tasks: { group: 'work', control: control.texts },
   offices: { group: 'work', control: control.businessOffices },
   languages: { group: 'work', control: control.languages },
@@ -26,7 +37,7 @@ export const CONTACT: FieldTable<Contact, ContactGroup> = {
   id: { group: 'advanced', control: control.identity },
 };
 
-export type LocationGroup = 'address' | 'way' | 'advanced';
+export type LocationGroup = 'address' | 'way' | 'access' | 'doors' | 'advanced';
 export const LOCATION: FieldTable<Location, LocationGroup> = {
   name: { group: 'address', control: control.name },
   streetAddress: { group: 'address', control: control.name },
@@ -34,8 +45,11 @@ export const LOCATION: FieldTable<Location, LocationGroup> = {
   addressLocality: { group: 'address', control: control.text },
   addressCountry: { group: 'address', control: control.short },
   description: { group: 'way', control: control.longText },
-  accessibility: { group: 'way', control: control.longText },
+  publicTransport: { group: 'way', control: control.objectsOf(STOP) },
   geo: { group: 'way', control: control.position },
+  accessibility: { group: 'access', control: control.longText },
+  access: { group: 'access', control: control.objectOf(ACCESS) },
+  hours: { group: 'doors', control: control.hours },
   id: { group: 'advanced', control: control.identity },
 };
 
@@ -86,6 +100,7 @@ export const FILE: FieldTable<RmiData, FileGroup> = {
   contacts: { group: 'view' },
   locations: { group: 'view' },
   offices: { group: 'view' },
+  notices: { group: 'view' },
   sections: { group: 'view' },
   checked: { group: 'stamp' },
 };

@@ -36,18 +36,18 @@ export class EditorUnknownProperties extends EditorElement {
     </section>`;
   }
 
-  #property(key: string, value: Json | undefined): TemplateResult {
-    const field = dataPath([...this.path, key]);
+  #property(name: string, value: Json | undefined): TemplateResult {
+    const field = dataPath([...this.path, name]);
     const problem = this.#problems.of(field)?.message;
-    return html`<dt>${key}</dt>
+    return html`<dt>${name}</dt>
       <dd>
-        ${rawValue(value, key)} ${problem ? html`<p class="problem" id="${field}-problem">${problem}</p>` : nothing}
+        ${rawValue(value, name)} ${problem ? html`<p class="problem" id="${field}-problem">${problem}</p>` : nothing}
         <button
           type="button"
           data-path=${field}
           aria-describedby=${problem ? `${field}-problem` : nothing}
-          aria-label=${msg(str`Entfernen: ${key}`, { id: 'reference-remove' })}
-          @click=${() => this.#remove(key)}
+          aria-label=${msg(str`Entfernen: ${name}`, { id: 'reference-remove' })}
+          @click=${() => this.#remove(name)}
         >
           ${msg('Entfernen', { id: 'unknown-remove' })}
         </button>

@@ -146,6 +146,7 @@ export class EditorHoursException extends HoursPart {
           isOnly: times.length === 1,
           times: timesOf(entry),
           field: this.#fieldOf('', i),
+          timesList: this.timesList,
           scope: '',
           problem: (property) => (property ? this.#problem(property, i) : undefined),
           onChange: (changed) => this.#setTimes(times.with(number, changed)),
@@ -156,8 +157,7 @@ export class EditorHoursException extends HoursPart {
   }
 
   #set(entries: readonly JsonObject[], label: string): void {
-    const { exception } = this;
-    this.change(label, (hours) => withException(hours, exception, entries));
+    this.change(label, (hours) => withException(hours, this.exception, entries));
   }
 
   #setTimes(times: readonly JsonObject[]): void {

@@ -13,7 +13,6 @@ import './leftovers.js';
 import './moment.js';
 import { HoursPart } from './part.js';
 import './seasons.js';
-import { TIMES_LIST } from './slot-fields.js';
 
 /**
  * The opening hours at a path, as on the sign at the door: the week, what differs from it, and how it all comes out on
@@ -29,7 +28,7 @@ export class EditorHours extends HoursPart {
 
   protected override render(): TemplateResult {
     const { path, at } = this;
-    return html`<datalist id=${TIMES_LIST}>
+    return html`<datalist id=${this.timesList}>
         ${usualTimesOfDay().map((time) => html`<option value=${time}></option>`)}
       </datalist>
       <editor-hours-leftovers .path=${path}></editor-hours-leftovers>
@@ -61,7 +60,7 @@ export class EditorHours extends HoursPart {
   }
 
   #section(heading: string, content: TemplateResult): TemplateResult {
-    return html`<section class="hours-section" aria-label=${heading}>
+    return html`<section class="hours-section" aria-label=${this.nameOf(heading)}>
       <h3>${heading}</h3>
       ${content}
     </section>`;

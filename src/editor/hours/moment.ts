@@ -6,7 +6,6 @@ import { define } from '../base/define.js';
 import { dateField } from './date-field.js';
 import { momentSentence } from './moment-sentence.js';
 import { HoursPart } from './part.js';
-import { TIMES_LIST } from './slot-fields.js';
 import { parseTime } from './typed-time.js';
 
 /** One sentence on what visitors are told at any moment. */
@@ -37,7 +36,7 @@ export class EditorHoursMoment extends HoursPart {
             class="hours-time"
             type="text"
             autocomplete="off"
-            list=${TIMES_LIST}
+            list=${this.timesList}
             .value=${live(this.time)}
             @change=${({ target }: Event) => {
               const input = target as HTMLInputElement;

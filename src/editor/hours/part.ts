@@ -5,6 +5,7 @@ import { now } from '../base/now.js';
 import { dataPath, valueAt, type DataDocument, type Path } from '../document/document.js';
 import { isJsonObject, type JsonObject } from '../document/json.js';
 import { todayAt } from '../../hours/week.js';
+import { propertyLabel } from '../words/properties.js';
 import { isSame } from './json/raw.js';
 import { problemText } from './problems.js';
 import { placeOf, soundHours, type SoundHours } from './sound.js';
@@ -57,6 +58,16 @@ export abstract class HoursPart extends EditorElement {
       if (Object.keys(after).length) parent[key] = after;
       else delete parent[key];
     });
+  }
+
+  /** What a part is called: two forms may be on one page, and visiting hours go without saying. */
+  protected nameOf(part: string): string {
+    return this.path.at(-1) === 'hours' ? part : `${propertyLabel(this.path)}: ${part}`;
+  }
+
+  /** Id of the list of usual times that helps while typing; two forms may be on one page. */
+  protected get timesList(): string {
+    return `${dataPath(this.path)}-times`;
   }
 
   /** The parser's name for a property of the hours: `contacts[1].hours.regular[0].opens`. */

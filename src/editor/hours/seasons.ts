@@ -52,7 +52,7 @@ export class EditorHoursSeasons extends HoursPart {
 
   #season(season: Season, i: number, isNamed: boolean): TemplateResult {
     const name = seasonName(season, this.hours);
-    return html`<section class="hours-season" aria-label=${name}>
+    return html`<section class="hours-season" aria-label=${this.nameOf(name)}>
       ${isNamed ? html`<h4>${name}</h4>` : nothing} ${hasDates(season) ? this.#dates(season, name, i) : nothing}
       <editor-hours-week .path=${this.path} .at=${this.at} .season=${season}></editor-hours-week>
     </section>`;

@@ -21,14 +21,13 @@ export interface SlotFields {
   readonly field: string;
   /** Tells days apart that share a slot. */
   readonly scope: string;
+  /** Id of the list of usual times. */
+  readonly timesList: string;
   /** What is wrong with one of its properties, or, with an empty name, with all of it. */
   readonly problem: (property: string) => string | undefined;
   readonly onChange: (times: JsonObject) => void;
   readonly onRemove: () => void;
 }
-
-/** Id of the list of usual times that helps while typing. */
-export const TIMES_LIST = 'hours-times';
 
 export function slotFields(slot: SlotFields): TemplateResult {
   const { name, number, isOnly, times, field } = slot;
@@ -78,7 +77,7 @@ function timeField(slot: SlotFields, property: 'opens' | 'closes', label: string
     class="hours-time"
     type="text"
     autocomplete="off"
-    list=${TIMES_LIST}
+    list=${slot.timesList}
     data-path=${field}
     aria-label=${label}
     aria-invalid=${problem ? 'true' : 'false'}

@@ -111,6 +111,7 @@ export class EditorHoursWeek extends HoursPart {
         isOnly: slots.length === 1,
         times,
         field: this.fieldOf(`regular[${index}]`),
+        timesList: this.timesList,
         scope: `${day}-`,
         problem,
         onChange: (changed) => this.#set(day, name, all.with(i, changed)),

@@ -1,4 +1,4 @@
-/** The fifteen widgets as a clerk knows them. */
+/** The sixteen widgets as a clerk knows them. */
 import { msg } from '@lit/localize';
 
 /** What a widget is told by name: whom or which building it shows. */
@@ -23,6 +23,7 @@ export const WIDGETS: Readonly<Record<string, PreviewWidget>> = {
     label: () => msg('Gebäude und Weg', { id: 'preview-location' }),
     choices: ['contact', 'location'],
   },
+  'rmi-notice': { label: () => msg('Hinweise', { id: 'preview-notice' }), choices: ['contact'] },
   'rmi-offices': { label: () => msg('Geschäftsstellen', { id: 'preview-offices' }) },
   'rmi-signpost': { label: () => msg('Wegweiser', { id: 'preview-signpost' }) },
   'rmi-overview': { label: () => msg('Überblick', { id: 'preview-overview' }) },

@@ -1,6 +1,6 @@
 /** What two people decided differently, in words, for the one who has to choose. */
 import { msg } from '@lit/localize';
-import { formatList } from '../../i18n/format.js';
+import { formatList } from '../../i18n/list.js';
 import type { DataDocument } from '../document/document.js';
 import { isJsonList, isJsonObject, type Json } from '../document/json.js';
 import type { Conflict, Merged } from '../document/merge.js';
@@ -35,7 +35,10 @@ export function conflictWords({ document }: Merged, conflict: Conflict): Conflic
 }
 
 function labelOf(document: DataDocument, { path, days, orders, mine, theirs }: Conflict): string {
-  if (days) return formatList(currentLanguage(), days.map(weekdayName));
+  if (days) {
+    const names = formatList(currentLanguage(), days.map(weekdayName));
+    return path.at(-1) === 'hours' ? names : `${propertyLabel(path)}, ${names}`;
+  }
   if (orders) return msg('Reihenfolge', { id: 'conflict-order' });
   if (path[0] === 'translations') return textLabel(document, String(path[2] ?? ''));
   const isEntry = typeof path.at(-1) === 'number' && path.length === 3;

@@ -1,7 +1,8 @@
 /** Days and times as a sign at the door has them. */
 import { msg, str } from '@lit/localize';
 import { dayOf, minutesOf } from '../../hours/civil.js';
-import { formatList, formatTimeRange, formatWeekday } from '../../i18n/format.js';
+import { formatTimeRange, formatWeekday } from '../../i18n/format.js';
+import { formatList } from '../../i18n/list.js';
 import { formatFullDate } from '../../i18n/full-date.js';
 import { WEEKDAYS } from '../../model/calendar.js';
 import { FORMATS } from '../../model/shape.js';
@@ -22,6 +23,14 @@ export function weekdayName(day: string): string {
 export const dateName = (date: string): string =>
   FORMATS.date.test(date) ? formatFullDate(currentLanguage(), dayOf(date)) : date;
 
+/** "24. November 2026, 08:00 Uhr"; a day without a time is a day. */
+export function momentName(moment: string): string {
+  if (!FORMATS.moment.test(moment)) return moment;
+  const [date, time] = moment.split('T') as [string, string?];
+  const day = dateName(date);
+  return time ? msg(str`${day}, ${time} Uhr`, { id: 'days-moment' }) : day;
+}
+
 /** "24. Dezember 2026 bis 3. Januar 2027", "ab 1. April 2026" */
 export function datesName(from: string, through: string): string {
   if (!through || from === through) return dateName(from);
@@ -32,7 +41,7 @@ export function datesName(from: string, through: string): string {
 export function timesName({ opens, closes, byAppointment, validFrom, validThrough }: JsonObject): string {
   const times = rangeName(textOf(opens), textOf(closes));
   const text = byAppointment === true ? msg(str`${times} nach Vereinbarung`, { id: 'days-by-appointment' }) : times;
-  const season = seasonName(textOf(validFrom), textOf(validThrough));
+  const season = seasonName(validFrom, validThrough);
   return season ? `${text} (${season})` : text;
 }
 
@@ -43,7 +52,9 @@ function rangeName(opens: string, closes: string): string {
   return start + between + end;
 }
 
-function seasonName(from: string, through: string): string {
+/** "1. April 2026 bis 30. September 2026", "ab 1. April 2026", "bis 30. September 2026"; empty where nothing is said. */
+export function seasonName(validFrom: Json | undefined, validThrough: Json | undefined): string {
+  const [from, through] = [textOf(validFrom), textOf(validThrough)];
   if (from && through) return datesName(from, through);
   if (from) return msg(str`ab ${dateName(from)}`, { id: 'days-from' });
   return through && msg(str`bis ${dateName(through)}`, { id: 'days-through' });

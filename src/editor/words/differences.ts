@@ -31,7 +31,7 @@ export function differencesOf(before: DataDocument, after: DataDocument): readon
   return [...teller.told, ...translationDifferences(aligned, after)];
 }
 
-const ENTRY_LISTS = ['contacts', 'locations', 'offices'] as const;
+const ENTRY_LISTS = ['contacts', 'locations', 'offices', 'notices'] as const;
 /** Lists of words, where the place of one says nothing. */
 const SETS = new Set(['keywords', 'languages', 'offices', 'closed', 'contacts', 'locations']);
 
@@ -61,10 +61,12 @@ class Teller {
     if (!differences) return false;
     const exceptions = exceptionDifferences(before['special'] ?? [], after['special'] ?? [], path);
     const told = [...differences, ...exceptions];
-    for (const { path, sentence } of told) this.#tell(path, sentence);
+    // A contact has two kinds of hours; those that go without saying are the visiting hours.
+    const which = path.at(-1) === 'hours' ? '' : `${propertyLabel(path)}, `;
+    for (const { path, sentence } of told) this.#tell(path, which + sentence);
     const isWritten = WEEK.every((key) => isEqual(before[key], after[key]));
     if (!told.length && !isWritten)
-      this.#tell(path, msg('dieselben Zeiten, anders aufgeschrieben', { id: 'difference-same-times' }));
+      this.#tell(path, which + msg('dieselben Zeiten, anders aufgeschrieben', { id: 'difference-same-times' }));
     return true;
   }
 

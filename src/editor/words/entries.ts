@@ -12,7 +12,8 @@ export function entryLabel(document: DataDocument, path: Path): string {
   switch (list) {
     case 'contacts':
     case 'locations':
-    case 'offices': {
+    case 'offices':
+    case 'notices': {
       if (typeof place !== 'number') return propertyLabel(path.slice(0, 2));
       return LABELS[list](valueAt(document, ['data', list, place]));
     }
@@ -47,12 +48,21 @@ export const LABELS = {
   },
   offices: (entry: Json | undefined): string =>
     textOf(entry, 'name') || msg('Geschäftsstelle ohne Namen', { id: 'entry-nameless-office' }),
+  notices: (entry: Json | undefined): string => {
+    const text = textOf(entry, 'text');
+    return text ?
+        msg(str`Hinweis „${shortened(text)}“`, { id: 'entry-notice' })
+      : msg('Hinweis ohne Text', { id: 'entry-wordless-notice' });
+  },
 } as const;
 
 function translationLabel(tag: string): string {
   const language = tag === 'de-simple' ? msg('Einfache Sprache', { id: 'entry-simple' }) : languageName(tag);
   return msg(str`Übersetzung: ${language}`, { id: 'entry-translation' });
 }
+
+/** As much of a sentence as it takes to know which one it is. */
+const shortened = (text: string): string => (text.length > 50 ? `${text.slice(0, 48).trimEnd()} …` : text);
 
 function textOf(entry: Json | undefined, key: string): string {
   const value = isJsonObject(entry) ? entry[key] : undefined;

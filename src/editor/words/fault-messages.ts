@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import type { Fault, Format, Shape } from '../../model/shape.js';
 import type { Path } from '../document/document.js';
-import { dateName, weekdayName } from './days.js';
+import { dateName, momentName, weekdayName } from './days.js';
 import { propertyLabel } from './properties.js';
 
 export function faultMessage({ path, kind, value, right }: Fault): string {
@@ -36,6 +36,11 @@ export function faultMessage({ path, kind, value, right }: Fault): string {
       });
     }
     case 'season': {
+      if (keys[0] === 'notices')
+        return msg(
+          str`Das Ende liegt vor dem Anfang. Geben Sie den ${momentName(right as string)} oder einen späteren Zeitpunkt an.`,
+          { id: 'problem-notice-backwards' },
+        );
       const first = dateName(right as string);
       return msg(str`Der letzte Tag liegt vor dem ersten. Geben Sie den ${first} oder einen späteren Tag an.`, {
         id: 'problem-season',
@@ -73,6 +78,16 @@ export function faultMessage({ path, kind, value, right }: Fault): string {
       });
     case 'dangling-id':
       return dangling(name, text);
+    case 'absent-deputy':
+      return msg(
+        'Wer hier vertritt, ist dann selbst nicht da und hat keine Vertretung. Wählen Sie jemand anderen, oder tragen Sie dort eine Vertretung ein.',
+        { id: 'problem-absent-deputy' },
+      );
+    case 'circle-of-deputies':
+      return msg(
+        'Die Vertretungen führen im Kreis zurück zu jemandem, der dann nicht da ist. Wählen Sie jemand anderen.',
+        { id: 'problem-circle-of-deputies' },
+      );
     case 'nobody':
       return msg('Nennen Sie mindestens eine Person oder Abteilung mit ihrem Namen.', { id: 'problem-nobody' });
   }
@@ -104,9 +119,17 @@ function missing(name: string, label: string): string {
 function dangling(name: string, id: string): string {
   switch (name) {
     case 'location':
+    case 'locations':
       return msg(str`Das Gebäude „${id}“ gibt es nicht. Wählen Sie ein anderes.`, { id: 'problem-no-location' });
     case 'department':
       return msg(str`Die Abteilung „${id}“ gibt es nicht. Wählen Sie eine andere.`, { id: 'problem-no-department' });
+    case 'deputy':
+      return msg(str`Die Vertretung „${id}“ gibt es nicht. Wählen Sie jemand anderen.`, { id: 'problem-no-deputy' });
+    case 'contacts':
+      return msg(
+        str`Die Person oder Abteilung „${id}“ gibt es nicht. Wählen Sie eine andere, oder entfernen Sie die Angabe.`,
+        { id: 'problem-no-contact' },
+      );
     default:
       return msg(
         str`Die Geschäftsstelle „${id}“ gibt es nicht. Wählen Sie eine andere, oder entfernen Sie die Angabe.`,
@@ -147,6 +170,10 @@ const FORMATS: Record<Format, () => string> = {
     }),
   time: () => msg('Geben Sie eine Uhrzeit von 00:00 bis 23:59 an, zum Beispiel 08:30.', { id: 'problem-format-time' }),
   date: () => msg('Geben Sie einen Tag an, zum Beispiel 24.12.2026.', { id: 'problem-format-date' }),
+  moment: () =>
+    msg('Geben Sie einen Tag an, oder einen Tag und eine Uhrzeit, zum Beispiel 24.12.2026 8:00.', {
+      id: 'problem-format-moment',
+    }),
   phone: () =>
     msg('Geben Sie die Nummer mit der Vorwahl des Landes an, zum Beispiel +49 711 3512-2876.', {
       id: 'problem-format-phone',

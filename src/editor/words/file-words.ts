@@ -1,14 +1,12 @@
 /** What the properties of a data file are called. */
 import { msg } from '@lit/localize';
-import type { Contact, Location, Office, Organization, RmiData, Section, SectionName } from '../../model/schema.js';
+import type { Office, Organization, RmiData, Section, SectionName } from '../../model/schema.js';
 import { description, email, faxNumber, id, keywords, location, name, room, telephone, url } from './common-words.js';
-import { HOURS } from './hours-words.js';
+import { CONTACT } from './contact-words.js';
+import { hours } from './hours-words.js';
+import { LOCATION } from './location-words.js';
+import { NOTICE } from './notice-words.js';
 import type { Table, Words } from './table.js';
-
-const hours: Words & { of: typeof HOURS } = {
-  label: () => msg('Öffnungszeiten', { id: 'property-hours' }),
-  of: HOURS,
-};
 
 const ORGANIZATION: Table<Organization> = {
   name: { ...name, hint: () => msg('Wie das Amt oder Referat heißt.', { id: 'property-organization-name-hint' }) },
@@ -30,70 +28,6 @@ const ORGANIZATION: Table<Organization> = {
         id: 'property-public-holidays-hint',
       }),
   },
-};
-
-const LOCATION: Table<Location> = {
-  id,
-  name: {
-    label: () => msg('Name des Gebäudes', { id: 'property-location-name' }),
-    hint: () => msg('Wenn es einen hat, zum Beispiel „Altes Rathaus“.', { id: 'property-location-name-hint' }),
-  },
-  streetAddress: { label: () => msg('Straße und Hausnummer', { id: 'property-street' }) },
-  postalCode: { label: () => msg('Postleitzahl', { id: 'property-postal-code' }) },
-  addressLocality: { label: () => msg('Ort', { id: 'property-locality' }) },
-  addressCountry: {
-    label: () => msg('Land', { id: 'property-country' }),
-    hint: () => msg('Zwei Buchstaben, zum Beispiel DE.', { id: 'property-country-hint' }),
-  },
-  description: {
-    label: () => msg('Wegbeschreibung', { id: 'property-way' }),
-    hint: () => msg('Wie man hinkommt und die Tür findet.', { id: 'property-way-hint' }),
-  },
-  accessibility: {
-    label: () => msg('Barrierefreiheit', { id: 'property-accessibility' }),
-    hint: () => msg('Wie man ohne Stufen hineinkommt.', { id: 'property-accessibility-hint' }),
-  },
-  geo: {
-    label: () => msg('Ort auf der Karte', { id: 'property-geo' }),
-    of: {
-      latitude: {
-        label: () => msg('Breite', { id: 'property-latitude' }),
-        hint: () => msg('In Grad, zum Beispiel 48,7425.', { id: 'property-latitude-hint' }),
-      },
-      longitude: {
-        label: () => msg('Länge', { id: 'property-longitude' }),
-        hint: () => msg('In Grad, zum Beispiel 9,3075.', { id: 'property-longitude-hint' }),
-      },
-    },
-  },
-};
-
-const CONTACT: Table<Contact> = {
-  name,
-  id,
-  kind: { label: () => msg('Art', { id: 'property-kind' }) },
-  honorificPrefix: {
-    label: () => msg('Anrede oder Titel', { id: 'property-honorific' }),
-    hint: () => msg('Steht vor dem Namen, zum Beispiel „Frau“ oder „Dr.“.', { id: 'property-honorific-hint' }),
-  },
-  jobTitle: { label: () => msg('Funktion', { id: 'property-job-title' }) },
-  description,
-  telephone,
-  faxNumber,
-  email,
-  url,
-  image: {
-    label: () => msg('Bild', { id: 'property-image' }),
-    hint: () => msg('Internetadresse des Bildes; sie beginnt mit https://', { id: 'property-image-hint' }),
-  },
-  location,
-  room,
-  department: { label: () => msg('Abteilung', { id: 'property-department' }) },
-  hours,
-  tasks: { label: () => msg('Aufgaben', { id: 'property-tasks' }) },
-  offices: { label: () => msg('Geschäftsstellen', { id: 'property-contact-offices' }) },
-  languages: { label: () => msg('Gesprochene Sprachen', { id: 'property-languages' }) },
-  keywords,
 };
 
 const OFFICE: Table<Office> = { id, name, description, telephone, email, url, location, room, hours, keywords };
@@ -135,5 +69,12 @@ export const FILE: Table<RmiData> = {
   },
   locations: { label: () => msg('Alle Gebäude', { id: 'property-locations' }), of: LOCATION },
   offices: { label: () => msg('Geschäftsstellen', { id: 'property-offices' }), of: OFFICE },
+  notices: {
+    label: () => msg('Hinweise', { id: 'property-notices' }),
+    one: () => msg('Hinweis', { id: 'property-notices-one' }),
+    hint: () =>
+      msg('Was für eine Weile alle wissen sollen. Die Karte zeigt es zuerst.', { id: 'property-notices-hint' }),
+    of: NOTICE,
+  },
   sections: { label: () => msg('Texte', { id: 'property-sections' }), of: SECTIONS },
 };

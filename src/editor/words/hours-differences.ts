@@ -1,6 +1,6 @@
 /** What changed in opening hours, as on the sign at the door. */
 import { msg, str } from '@lit/localize';
-import { formatList } from '../../i18n/format.js';
+import { formatList } from '../../i18n/list.js';
 import type { Path } from '../document/document.js';
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../document/json.js';
 import { matchToBase } from '../document/matching.js';

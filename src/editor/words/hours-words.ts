@@ -60,3 +60,8 @@ export const HOURS: Table<Hours> = {
       msg('Leserinnen und Leser werden dann gebeten, vorher nachzufragen.', { id: 'property-incomplete-hint' }),
   },
 };
+
+export const hours: Words & { readonly of: typeof HOURS } = {
+  label: () => msg('Öffnungszeiten', { id: 'property-hours' }),
+  of: HOURS,
+};

@@ -15,6 +15,9 @@ export function propertyLabel(path: Path): string {
 /** What to write there; undefined where the label says it all. */
 export const propertyHint = (path: Path): string | undefined => wordsOf(path)?.hint?.();
 
+/** What one of the things in a list is called. */
+export const itemLabel = (path: Path): string => wordsOf(path)?.one?.() ?? propertyLabel(path);
+
 /** Whether the schema has such a property. */
 export const isKnownProperty = (path: Path): boolean => wordsOf(path) !== undefined;
 

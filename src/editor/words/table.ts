@@ -5,6 +5,8 @@ export interface Words {
   readonly label: () => string;
   /** What to write there, where the label alone does not tell. */
   readonly hint?: () => string;
+  /** What one of several is called. */
+  readonly one?: () => string;
 }
 
 /** What an object or a list of them holds; never for a plain value. */

@@ -1,6 +1,6 @@
 /** What a file says, in words: as a clerk would read it out. */
 import { msg } from '@lit/localize';
-import { formatList } from '../../i18n/format.js';
+import { formatList } from '../../i18n/list.js';
 import { REGIONS, type Region } from '../../model/regions.js';
 import { displayPhone } from '../../model/phone.js';
 import { FORMATS } from '../../model/shape.js';
@@ -8,8 +8,10 @@ import type { DataDocument, Path } from '../document/document.js';
 import type { EntryList } from '../document/identity.js';
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../document/json.js';
 import { daysOf } from '../document/week.js';
-import { dateName, dayName, exceptionDays, exceptionName, nothingSaid, weekdayName } from './days.js';
+import { choiceName } from './choices.js';
+import { dayName, exceptionDays, exceptionName, momentName, nothingSaid, seasonName, weekdayName } from './days.js';
 import { LABELS } from './entries.js';
+import { propertyLabel } from './properties.js';
 import { currentLanguage } from '../i18n/language.js';
 import { languageName, regionName } from '../i18n/names.js';
 
@@ -18,6 +20,9 @@ const REFERS_TO: Readonly<Record<string, EntryList>> = {
   location: 'locations',
   department: 'contacts',
   offices: 'offices',
+  deputy: 'contacts',
+  contacts: 'contacts',
+  locations: 'locations',
 };
 
 /** A value of a file; names of entries are taken from the document. */
@@ -33,6 +38,8 @@ function textInWords(document: DataDocument, path: Path, text: string): string {
   const name = propertyOf(path);
   const list = path.length > 2 ? REFERS_TO[name] : undefined;
   if (list) return entryName(document, list, text);
+  const choice = choiceName(name, text);
+  if (choice) return choice;
   switch (name) {
     case 'kind':
       if (text === 'department') return msg('Abteilung', { id: 'words-department' });
@@ -52,9 +59,10 @@ function textInWords(document: DataDocument, path: Path, text: string): string {
       return weekdayName(text);
     case 'telephone':
     case 'faxNumber':
+    case 'textTelephone':
       return displayPhone(text);
   }
-  if (FORMATS.date.test(text)) return dateName(text);
+  if (FORMATS.moment.test(text)) return momentName(text);
   return /\s/.test(text) || !text ? quoted(text) : text;
 }
 
@@ -68,13 +76,23 @@ function listInWords(document: DataDocument, path: Path, items: readonly Json[])
 
 function objectInWords(document: DataDocument, path: Path, value: JsonObject): string {
   const [, list] = path;
-  if (path.length <= 3 && (list === 'contacts' || list === 'locations' || list === 'offices'))
-    return LABELS[list](value);
+  if (path.length <= 3 && Object.hasOwn(LABELS, String(list))) return LABELS[list as keyof typeof LABELS](value);
   if (typeof value['target'] === 'string') return quoted(value['target']);
+  if (propertyOf(path) === 'absences') return absenceInWords(document, path, value);
   if (typeof value['validFrom'] === 'string') return `${exceptionDays(value)}: ${exceptionName([value])}`;
   if (value['regular'] !== undefined || value['closed'] !== undefined) return weekInWords(value);
   const parts = Object.entries(value).map(([key, inner]) => valueInWords(document, [...path, key], inner));
   return parts.join(', ') || nothingSaid();
+}
+
+/** "21. Dezember 2026 bis 6. Januar 2027, Vertretung: Erika Muster" */
+function absenceInWords(document: DataDocument, path: Path, { validFrom, validThrough, ...rest }: JsonObject): string {
+  const days = seasonName(validFrom, validThrough) || nothingSaid();
+  const others = Object.entries(rest).map(([key, value]) => {
+    const at = [...path, key];
+    return `${propertyLabel(at)}: ${valueInWords(document, at, value)}`;
+  });
+  return [days, ...others].join(', ');
 }
 
 /** "Montag: 08:30–12:30 Uhr; Mittwoch: geschlossen" */

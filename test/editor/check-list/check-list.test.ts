@@ -4,6 +4,7 @@ import '../../../src/editor/check-list/check-list.js';
 import type { EditorCheckList } from '../../../src/editor/check-list/check-list.js';
 import { axeFindings } from '../../a11y/engines.js';
 import { replace } from '../../helpers/replace.js';
+import { fullDocument } from '../document/sample.js';
 import { departmentFile, openView } from '../open.js';
 
 const open = async (): ReturnType<typeof openView<EditorCheckList>> =>
@@ -48,6 +49,48 @@ describe('the check list', () => {
     expect(part(view, 'Bianka Gärtner')['Öffnungszeiten']?.slice(1)).to.deep.equal([
       '24. Dezember 2126: geschlossen (Betriebsausflug)',
       '30. Dezember 2126: 10:00–12:00 Uhr',
+    ]);
+  });
+
+  it('has what is said of notices, absences, numbers, stops and lifts', async () => {
+    const file = await fullDocument();
+    const later = JSON.parse(JSON.stringify(file).replace(/202[67]-(?=\d\d-\d\d)/g, '2126-')) as typeof file;
+    const { view } = await openView<EditorCheckList>(later, html`<editor-check-list></editor-check-list>`);
+    expect(part(view, 'Max Mustermann')).to.deep.include({
+      'Weitere Telefonnummern': [
+        'Wofür die Nummer ist: Wohngeld; Telefon: 030 23125-121',
+        'Wofür die Nummer ist: Kindergeld; Telefon: 030 23125-122',
+      ],
+      Schreibtelefon: ['030 23125-129'],
+      'Weitere Seiten': ['Was man dort findet: Antrag auf Wohngeld; Internetadresse: https://example.org/wohngeld'],
+      Telefonzeiten: ['Mo, Di 08:00–10:00 Uhr'],
+      'Zuständig für': ['Wonach geteilt wird: Nachname; Zuständig für diese: A–K, Sch'],
+    });
+    expect(part(view, 'Max Mustermann')['Abwesenheiten']?.[1]).to.equal(
+      'Erster Tag: 1. März 2126; Letzter Tag: 5. März 2126',
+    );
+    expect(part(view, 'Haus der Begegnung')).to.deep.include({
+      'Barrierefreiheit im Einzelnen': ['Zugang mit Rollstuhl: ja; Aufzug: eingeschränkt'],
+      Haltestellen: ['Haltestelle: Markt; Linien: 1, 11', 'Haltestelle: Bahnhof'],
+      'Öffnungszeiten des Gebäudes': ['Fr 07:00–18:00 Uhr'],
+    });
+    expect(part(view, 'Hinweis „Die Telefonanlage ist gestört.“')).to.deep.equal({
+      Hinweis: ['Die Telefonanlage ist gestört.'],
+      'Wie wichtig': ['Warnung'],
+      'Zeigen ab': ['24. November 2126, 08:00 Uhr'],
+      'Zeigen bis': ['27. November 2126'],
+      'Um wen es geht': ['Max Mustermann'],
+      'Um welche Gebäude es geht': ['Altes Rathaus'],
+    });
+  });
+
+  it('leaves out absences and notices that are over', async () => {
+    const file = await fullDocument();
+    const over = JSON.parse(JSON.stringify(file).replace(/202[67]-(?=\d\d-\d\d)/g, '2020-')) as typeof file;
+    const { view } = await openView<EditorCheckList>(over, html`<editor-check-list></editor-check-list>`);
+    expect(part(view, 'Max Mustermann')).not.to.have.property('Abwesenheiten');
+    expect([...view.querySelectorAll('h3')].map(text).filter((heading) => /Hinweis/.test(heading))).to.deep.equal([
+      'Hinweis „Im Advent gibt es Tee.“',
     ]);
   });
 

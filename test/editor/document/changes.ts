@@ -53,7 +53,8 @@ function edited(value: Json, mark: string): Json {
 function copyOf(item: Json | undefined, mark: string): Json {
   if (!isJsonObject(item)) return `new ${mark}`;
   const copy: Record<string, Json | undefined> = { ...item };
-  for (const key of ['id', 'name', 'reason', 'note']) if (typeof copy[key] === 'string') copy[key] = `new-${mark}`;
+  for (const key of ['id', 'name', 'reason', 'note', 'label', 'stop', 'text'])
+    if (typeof copy[key] === 'string') copy[key] = `new-${mark}`;
   // Of two exceptions that say the same nobody can tell which was there before.
   if (copy['validFrom'] && !copy['dayOfWeek']) copy['reason'] = `new-${mark}`;
   return copy;

@@ -47,6 +47,23 @@ describe('referencesTo and renameId', () => {
     expect(referencesTo(city, 'contacts', 'john-doe')).to.deep.equal([]);
   });
 
+  it('follow it to deputies and notices', () => {
+    const file = {
+      contacts: [{ id: 'a', absences: [{ validFrom: '2026-12-21', deputy: 'b' }] }, { id: 'b' }],
+      locations: [{ id: 'b' }],
+      notices: [{ text: 'Umzug', contacts: ['a', 'b'], locations: ['b'] }],
+    };
+    const store = new DocumentStore({ data: file, translations: {} });
+    store.change('Kennung', (draft) => renameId(draft, 'contacts', 'b', 'c'));
+    expect(store.document.data).to.deep.equal({
+      contacts: [{ id: 'a', absences: [{ validFrom: '2026-12-21', deputy: 'c' }] }, { id: 'c' }],
+      locations: [{ id: 'b' }],
+      notices: [{ text: 'Umzug', contacts: ['a', 'c'], locations: ['b'] }],
+    });
+    store.change('Kennung', (draft) => renameId(draft, 'locations', 'b', 'd'));
+    expect(referencesTo(store.document, 'locations', 'd')).to.deep.equal([['data', 'notices', 0, 'locations', 0]]);
+  });
+
   it('change an id everywhere, as one step that can be undone', () => {
     const en = { 'contacts.ankommen.name': { source: 'Abteilung Ankommen', target: 'Arrival', state: 'unreviewed' } };
     const store = new DocumentStore({ ...city, translations: { en } });

@@ -8,11 +8,13 @@ import { resolve } from '../../../src/editor/document/resolve.js';
 import { everyChange } from './changes.js';
 import { checkPair } from './pairs.js';
 import type { Translation } from '../../../src/source/overlay.js';
-import { changed, cityDocument, type SampleDraft } from './sample.js';
+import { changed, cityDocument, fullDocument, type SampleDraft } from './sample.js';
 
 let city: DataDocument;
+let full: DataDocument;
 before(async () => {
   city = await cityDocument();
+  full = await fullDocument();
 });
 
 type Recipe = (draft: SampleDraft) => void;
@@ -25,9 +27,9 @@ const person = (fields: object): SampleDraft['data']['contacts'][number] => fiel
 describe('merge', () => {
   it('keeps both of any two changes, or asks', () => {
     const changes = (mark: string): fc.Arbitrary<ReturnType<typeof everyChange>[number]> =>
-      fc.constantFrom(...everyChange(city.data, ['data'], mark));
+      fc.constantFrom(...everyChange(full.data, ['data'], mark));
     fc.assert(
-      fc.property(changes('*'), changes('**'), (mine, theirs) => checkPair(city, mine, theirs)),
+      fc.property(changes('*'), changes('**'), (mine, theirs) => checkPair(full, mine, theirs)),
       { numRuns: 300 },
     );
   });
@@ -61,6 +63,43 @@ describe('merge', () => {
     expect(valueAt(document, ['data', 'contacts', 0, 'telephone'])).to.equal('+49 30 23125-777');
     expect(valueAt(document, ['data', 'contacts', 0, 'room'])).to.equal('9.99');
     expect(taken).to.deep.equal([['data', 'contacts', 0, 'room']]);
+  });
+
+  it('tells things in lists apart by what they are called, or by their place', () => {
+    const of = (document: DataDocument): SampleDraft['data'] => document.data as unknown as SampleDraft['data'];
+    const edit = (recipe: (data: SampleDraft['data']) => void): DataDocument =>
+      changed(full, ({ data }) => recipe(data));
+    const { document, conflicts } = merge(
+      full,
+      edit(({ contacts: [, , , max], locations: [hall], notices }) => {
+        max!.telephones[0]!.telephone = '+49 30 23125-777';
+        max!.absences[1]!.deputy = 'john-doe';
+        max!.responsibleFor[0]!.values.push('St');
+        hall!.publicTransport[1]!.stop = 'Hauptbahnhof';
+        notices[0]!.validThrough = '2026-11-28';
+      }),
+      edit(({ contacts: [, , , max], locations: [hall], notices }) => {
+        max!.telephones.reverse();
+        max!.absences[1]!.reason = 'Kur';
+        max!.responsibleFor[0]!.values.shift();
+        hall!.publicTransport[1]!.stop = 'Zentralbahnhof';
+        notices[0]!.contacts.push('john-doe');
+      }),
+    );
+    expect(conflicts.map(({ path, base, mine, theirs }) => [path.join('.'), base, mine, theirs])).to.deep.equal([
+      ['data.locations.0.publicTransport.1.stop', 'Bahnhof', 'Hauptbahnhof', 'Zentralbahnhof'],
+    ]);
+    const [, , , max] = of(document).contacts;
+    expect(max!.telephones.map(({ label, telephone }) => `${label} ${telephone}`)).to.deep.equal([
+      'Kindergeld +49 30 23125-122',
+      'Wohngeld +49 30 23125-777',
+    ]);
+    expect(max!.absences[1]).to.include({ deputy: 'john-doe', reason: 'Kur' });
+    expect(max!.responsibleFor[0]!.values).to.deep.equal(['Sch', 'St']);
+    expect(of(document).notices[0]).to.deep.include({
+      validThrough: '2026-11-28',
+      contacts: ['max-mustermann', 'john-doe'],
+    });
   });
 
   it('asks about a room that both changed, and does as told', () => {

@@ -23,7 +23,7 @@ const sorted = (conflicts: readonly Conflict[]): Json =>
 
 /** Hours are merged by day, exceptions and translations as a whole where their parts belong together. */
 const isOfOneUnit = (a: Change, b: Change): boolean =>
-  [['hours'], ['special'], ['geo'], ['en']].some(([name]) => {
+  [['hours'], ['telephoneHours'], ['special'], ['geo'], ['en']].some(([name]) => {
     const at = a.path.indexOf(name!);
     return at > 0 && a.path.slice(0, at + 1).every((key, i) => key === b.path[i]);
   });

@@ -19,6 +19,14 @@ describe('the tables of fields', () => {
     const without = [CONTACT, FILE, LOCATION, OFFICE, ORGANIZATION, SECTION].flatMap((table) =>
       Object.entries(table).flatMap(([key, { control }]) => (control ? [] : [key])),
     );
-    expect(without).to.deep.equal(['organization', 'contacts', 'locations', 'offices', 'sections', 'checked']);
+    expect(without).to.deep.equal([
+      'organization',
+      'contacts',
+      'locations',
+      'offices',
+      'notices',
+      'sections',
+      'checked',
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from '../../helpers/properties.js';
 import { dateText, isDate, parseDate } from '../../../src/editor/hours/typed-date.js';
+import { momentText, parseMoment } from '../../../src/editor/hours/typed-moment.js';
 import { parseTime } from '../../../src/editor/hours/typed-time.js';
 import { dayOf, isoDate } from '../../../src/hours/civil.js';
 
@@ -84,5 +85,33 @@ describe('what is typed', () => {
       }),
     );
     expect(dateText('bald')).to.equal('bald');
+  });
+
+  for (const [typed, moment] of [
+    ['24.11.2026', '2026-11-24'],
+    ['24.12.', '2026-12-24'],
+    ['24. 12. 2026', '2026-12-24'],
+    ['24.12.2026 8:00', '2026-12-24T08:00'],
+    ['24.12.26 830', '2026-12-24T08:30'],
+    ['24.12. 8 Uhr', '2026-12-24T08:00'],
+    ['24. 12. 2026 8 Uhr 30', '2026-12-24T08:30'],
+    ['24.12.2026, 08:00 Uhr', '2026-12-24T08:00'],
+    ['24.12. um 8', '2026-12-24T08:00'],
+    ['2026-12-24T08:00', '2026-12-24T08:00'],
+    ['2026-12-24 08:00', '2026-12-24T08:00'],
+    ['31.12.2026 24 Uhr', '2027-01-01T00:00'],
+    ['31.12.2026 24:00', '2027-01-01T00:00'],
+    ['31.12.2026 240', '2026-12-31T02:40'],
+  ] as const)
+    it(`"${typed}" is ${moment}`, () => expect(parseMoment(typed, TODAY)).to.equal(moment));
+
+  for (const typed of ['', '8 Uhr', 'morgen 8 Uhr', '24.12. mittags', '30.2.2026 8:00', '24.12.2026 25:00'])
+    it(`"${typed}" is no moment`, () => expect(parseMoment(typed, TODAY)).to.equal(undefined));
+
+  it('a moment of the file is shown so that it is read as itself', () => {
+    for (const moment of ['2026-12-24', '2026-12-24T00:00', '2026-12-24T23:59'])
+      expect(parseMoment(momentText(moment), TODAY)).to.equal(moment);
+    expect(momentText('2026-12-24T08:00')).to.equal('24.12.2026 08:00');
+    expect(momentText('morgen')).to.equal('morgen');
   });
 });
