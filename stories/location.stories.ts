@@ -46,6 +46,12 @@ export const Building: Story<LocationArgs> = {
   render: ({ contact: _, ...args }) => place(args),
 };
 
+/** What is known of the ways in, the stops nearby and when the doors are open. */
+export const Access: Story<LocationArgs> = {
+  args: { src: CITY, location: 'haus-der-begegnung' },
+  render: ({ contact: _, ...args }) => place(args),
+};
+
 /** The page has its own heading: the line looks the same and is none. */
 export const WithoutHeading: Story<LocationArgs> = { args: { 'heading-level': 0 } };
 

@@ -40,6 +40,29 @@ export const IncompleteHours = situation(
   inScene(scenes.incomplete),
 );
 
+export const Season = situation('Other times hold soon: from when on is said above the week.', inScene(scenes.season));
+
+export const Notices = situation('A warning and a word for everybody hold.', inScene(scenes.notices));
+
+export const Away = situation('Away for two weeks: who stands in, by what number.', inScene(scenes.away));
+
+export const AwayAlone = situation(
+  'Away until somebody says otherwise, and nobody stands in.',
+  inScene(scenes.awayAlone),
+);
+
+export const TelephoneAnswered = situation(
+  'No visiting hour, but the telephone is answered: to call is the best way.',
+  inScene(scenes.telephoneAnswered),
+);
+
+export const TelephoneSilent = situation(
+  'Nobody answers the telephone now: to book an appointment is the best way.',
+  inScene(scenes.telephoneSilent),
+);
+
+export const Letters = situation('Whom she is for, by the letters of names and by district.', inScene(scenes.letters));
+
 export const UnknownContact = situation(
   'An id the file does not have: the fallback stays, the console names the right ones.',
   { ...inState('missing'), args: { contact: 'meier', fallback } },

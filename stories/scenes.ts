@@ -19,6 +19,16 @@ const withHours = (hours: object): RmiData => parse({ ...rmi, contacts: [{ ...bi
 
 const week = bianka.hours!;
 
+/** The department's file with more to say of somebody, and notices. */
+const withMore = (id: string, more: object, notices?: readonly object[]): RmiData =>
+  parse({
+    ...rmi,
+    contacts: rmi.contacts.map((contact) => (contact.id === id ? { ...contact, ...more } : contact)),
+    ...(notices && { notices }),
+  }).data as RmiData;
+
+const telephoneHours = { regular: [{ dayOfWeek: ['Monday', 'Wednesday'], opens: '08:30', closes: '11:30' }] };
+
 /** An instant by the clock of Esslingen in winter. */
 const winter = (local: string): Date => new Date(`${local}:00+01:00`);
 const summer = (local: string): Date => new Date(`${local}:00+02:00`);
@@ -76,6 +86,78 @@ export const scenes = {
   incomplete: {
     data: withHours({ regular: [...week.regular!, { dayOfWeek: 'Wednesday', opens: '25:00', closes: '26:00' }] }),
     at: winter('2026-11-25T10:00'),
+  },
+  /** Other times hold from July on. */
+  season: {
+    data: withHours({
+      regular: [
+        { dayOfWeek: ['Monday', 'Thursday'], opens: '08:30', closes: '12:30', validThrough: '2026-06-30' },
+        { dayOfWeek: ['Monday'], opens: '10:00', closes: '12:00', validFrom: '2026-07-01' },
+      ],
+    }),
+    at: summer('2026-06-22T09:00'),
+  },
+  /** One notice matters, one may interest; both are for everybody. */
+  notices: {
+    data: withMore('bianka-gaertner', {}, [
+      { text: 'Die Telefonanlage ist gestört.', severity: 'warning', validThrough: '2026-11-27T12:00' },
+      { text: 'Die Büros ziehen im Januar um.', validFrom: '2026-11-01' },
+    ]),
+    at: winter('2026-11-23T09:00'),
+  },
+  /** The one notice ends at the minute. */
+  noticeEnded: {
+    data: withMore('bianka-gaertner', {}, [
+      { text: 'Die Telefonanlage ist gestört.', severity: 'warning', validThrough: '2026-11-23T12:00' },
+    ]),
+    at: winter('2026-11-23T12:00'),
+  },
+  /** A notice as long as notices get, with a word longer than the column. */
+  longNotice: {
+    data: withMore('bianka-gaertner', {}, [
+      {
+        text:
+          'Wegen Bauarbeiten an der Fernwärmeleitung ist der Haupteingang bis auf Weiteres geschlossen; bitte nehmen Sie den ' +
+          'Eingang im Hof. Das Antidiskriminierungsarbeitsgruppenkoordinationsbüro erreichen Sie nur über die Treppe.',
+        severity: 'warning',
+      },
+    ]),
+    at: winter('2026-11-23T09:00'),
+  },
+  /** Away for two weeks, and somebody stands in. */
+  away: {
+    data: withMore('bianka-gaertner', {
+      absences: [
+        { validFrom: '2026-11-23', validThrough: '2026-12-04', deputy: 'miriam-denninghaus', reason: 'Fortbildung' },
+      ],
+    }),
+    at: winter('2026-11-23T09:00'),
+  },
+  /** Away, nobody knows for how long, and nobody stands in. */
+  awayAlone: {
+    data: withMore('bianka-gaertner', { absences: [{ validFrom: '2026-11-23' }] }),
+    at: winter('2026-11-23T09:00'),
+  },
+  /** The telephone is answered, though it is no visiting hour. */
+  telephoneAnswered: {
+    data: withMore('bianka-gaertner', { telephoneHours, appointmentUrl: 'https://termine.example.org/' }),
+    at: winter('2026-11-25T09:00'),
+  },
+  /** Nobody answers the telephone; an appointment can be booked. */
+  telephoneSilent: {
+    data: withMore('bianka-gaertner', { telephoneHours, appointmentUrl: 'https://termine.example.org/' }),
+    at: winter('2026-11-24T15:00'),
+  },
+  /** Two share the work by the letters of names. */
+  letters: {
+    data: withMore('bianka-gaertner', {
+      responsibleFor: [
+        { label: 'Nachname', values: ['A–K', 'St'] },
+        { label: 'Stadtteil', values: ['Berkheim'] },
+      ],
+      languages: ['de', 'tr', 'ar'],
+    }),
+    at: winter('2026-11-23T09:00'),
   },
   /** Names as long as names get, in a narrow column. */
   longNames: {

@@ -1,6 +1,6 @@
 /** The languages an author or administrator can choose, each in its own words, as readers are offered them. */
 import { LOCALES } from '../i18n/codes.js';
-import { formatLanguage } from '../i18n/format.js';
+import { formatLanguage } from '../i18n/language-name.js';
 
 export interface LanguageChoice {
   readonly value: string;

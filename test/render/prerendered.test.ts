@@ -99,6 +99,6 @@ describe('a pre-rendered widget', () => {
     serve({});
     const widget = await prerendered<RmiWorkAreas>('rmi-work-areas', 'src="/p7.json"', '');
     await until(() => widget.state === 'failed');
-    expect(words(widget)).to.contain('Diese Angaben lassen sich gerade nicht laden.');
+    expect(words(widget)).to.contain('Diese Angaben fehlen gerade.');
   });
 });

@@ -3,9 +3,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { defaultTreeAdapter as tree, parseFragment } from 'parse5';
+import { runnerImport } from 'vite';
 import { dataFile, rmi } from './cli.js';
 
 const data = JSON.parse(readFileSync('data/rmi.json', 'utf8'));
+/** A city whose file says all a file can say. */
+const CITY = 'data/examples/city.json';
 /** Those that differ in what they are made of. */
 const WIDGETS = ['contact-list', 'department', 'location', 'offices', 'open-status', 'signpost', 'work-areas'];
 /** https://html.spec.whatwg.org/#phrasing-content, what of it we write. */
@@ -68,6 +71,50 @@ describe('rmi render', () => {
     assert.match(text, /Freitag: 08:30 – 12:30 Uhr/);
     const links = inside(html).flatMap(({ tagName, attrs }) => (tagName === 'a' ? attrs : []));
     assert.deepEqual(links, [{ name: 'href', value: 'tel:+4971135122876' }]);
+  });
+
+  it('puts each way to reach somebody on a line of its own', async () => {
+    const { plain } = (await runnerImport('./src/cli/render/plain.ts', { logLevel: 'error' })).module;
+    const button = (name) => `<a class="button" href="https://amt.example/${name}">${name}</a>`;
+    assert.equal(
+      plain(`<p class="actions">${button('Termin')}${button('Nachricht')}<button>Speichern</button></p>`),
+      '<p><a href="https://amt.example/Termin">Termin</a><br><a href="https://amt.example/Nachricht">Nachricht</a></p>',
+    );
+  });
+
+  it('says when the telephone is answered, where to book, and how to get in', async () => {
+    const city = ['--data', CITY, '--contact', 'erika-mustermann'];
+    const card = await render('contact-card', ...city);
+    for (const part of [
+      'Termin buchen',
+      'Aufenthaltstitel: 030 23125-112',
+      'Schreibtelefon: 030 23125-118',
+      'Anmeldung zum Sprachkurs',
+      'A–K, St',
+    ])
+      assert.ok(said(card).includes(part), part);
+    assert.match(said(card), /Telefonzeiten Montag: 09:00 ?– ?12:00 Uhr ?, 13:00 ?– ?15:30 Uhr/);
+    assert.match(card, /11:30 Uhr<\/time> nach Vereinbarung/);
+    assert.match(card, /Nachname: A–K, St<br>Stadtteil: Nordviertel, Südhang/);
+    const house = said(await render('location', ...city));
+    for (const part of ['Aufzug: ja', 'Leitsystem für blinde Menschen: nein', 'Beispielbrücke: 7, N2', 'Nach 18 Uhr'])
+      assert.ok(house.includes(part), part);
+    const { out } = await rmi('render', 'contact-card', ...city, '--lang', 'tr');
+    assert.ok(said(out).includes('Randevu'), 'in the words of the language');
+    assert.match(out, /: A–K, St<br>/, 'the alphabet is of no language');
+  });
+
+  it('never says what holds for a while: the text would still say it afterwards', async () => {
+    const data = JSON.parse(readFileSync(CITY, 'utf8'));
+    const { notices } = data;
+    const reason = 'Elternzeit';
+    for (const contact of data.contacts) for (const absence of contact.absences ?? []) absence.reason = reason;
+    const renderings = ['contact-card', 'contact-list', 'department', 'location'].flatMap((widget) =>
+      [[], ['--shadow']].map((form) => render(widget, '--data', dataFile(data), '--date', '2026-11-23', ...form)),
+    );
+    for (const html of await Promise.all(renderings))
+      for (const text of [...notices.map((notice) => notice.text), reason, 'Abwesend', 'Telefonisch'])
+        assert.ok(!said(html).includes(text), text);
   });
 
   it('says all of a text of the page', async () => {

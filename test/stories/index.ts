@@ -10,6 +10,7 @@ import * as editorImport from '../../stories/editor-import.stories.js';
 import * as focusAreas from '../../stories/focus-areas.stories.js';
 import * as languageSwitcher from '../../stories/language-switcher.stories.js';
 import * as location from '../../stories/location.stories.js';
+import * as notice from '../../stories/notice.stories.js';
 import * as offices from '../../stories/offices.stories.js';
 import * as openStatus from '../../stories/open-status.stories.js';
 import * as openingHours from '../../stories/opening-hours.stories.js';
@@ -31,6 +32,7 @@ export const modules: readonly object[] = [
   focusAreas,
   languageSwitcher,
   location,
+  notice,
   offices,
   openStatus,
   openingHours,

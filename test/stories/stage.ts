@@ -3,6 +3,9 @@ import { html, render, type TemplateResult } from 'lit';
 import { freeze } from '../helpers/freeze.js';
 import { RmiElement } from '../../src/base/element.js';
 import { holidayNames } from '../../src/base/holiday-names.js';
+import { LOCALES } from '../../src/i18n/codes.js';
+import { loadTexts } from '../../src/i18n/more/texts.js';
+import { lazyMore } from '../../src/lazy-more.js';
 import { lazyMap } from '../../src/elements/location/lazy-map.js';
 import { registry } from '../../src/registry.js';
 import { modules } from './index.js';
@@ -99,7 +102,7 @@ let root: HTMLElement | undefined;
 export async function showStory(story: Story, look: Look = {}): Promise<HTMLElement> {
   await defined;
   // A widget does not wait for them, and what it said last would depend on the network.
-  await Promise.all([holidayNames.load(), lazyMap.load()]);
+  await Promise.all([holidayNames.load(), lazyMap.load(), lazyMore.load(), ...LOCALES.map(loadTexts)]);
   clearStage();
   root = document.createElement('main');
   document.body.append(root);

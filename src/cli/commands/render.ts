@@ -64,6 +64,7 @@ function widgetTag({ positionals: [name, ...more] }: Arguments): string {
   if (more.length) throw new Misuse(`one widget at a time; received "${[name, ...more].join(' ')}"`);
   const bare = name.replace(/^rmi-/, '');
   if (names.includes(bare)) return `rmi-${bare}`;
+  if (registry[`rmi-${bare}`]) throw new Misuse(`<rmi-${bare}> is nothing without script; write the tag itself`);
   const near = suggestion(bare, names);
   throw new Misuse(`no widget "${name}" to render${near || `; there are ${names.join(', ')}`}`);
 }

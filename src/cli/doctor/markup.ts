@@ -36,7 +36,7 @@ export function checkMarkup({ widgets, scripts, frames, printed }: Page, known: 
 export const isOurs = (src: string | undefined): boolean =>
   /(^|\/)(rmi|all)\.js([?#]|$)|\/elements\/[\w-]+\.js([?#]|$)/.test(src ?? '');
 
-const NEEDS_FALLBACK = (tag: string): boolean => !['rmi-data', 'rmi-language-switcher'].includes(tag);
+const NEEDS_FALLBACK = (tag: string): boolean => !['rmi-data', 'rmi-language-switcher', 'rmi-notice'].includes(tag);
 
 /** Attributes of any element, and those of frameworks. */
 const COMMON = /^(id|class|style|slot|part|title|role|hidden|lang|dir|tabindex|itemprop|data-.*|aria-.*|.*[:@.].*)$/;

@@ -19,7 +19,7 @@ const ATTRIBUTES = new Set(['href', 'datetime', 'lang', 'dir', 'scope']);
 /** What does nothing without script, is a look only, or repeats the heading above it. */
 const DROPPED = new Set(['caption', 'style', 'script', 'svg', 'img', 'iframe', 'button', 'form']);
 /** Widgets that are nothing without script; `render` offers something else in their place. */
-const LIVELY = new Set(['rmi-open-status', 'rmi-signpost', 'rmi-language-switcher']);
+const LIVELY = new Set(['rmi-open-status', 'rmi-signpost', 'rmi-language-switcher', 'rmi-notice']);
 /** Spans that a style sheet puts on a line of their own. */
 const LINES = new Set(['line', 'slot', 'description', 'role']);
 /** Space and line breaks that do nothing, beside the tags of blocks. */
@@ -53,7 +53,8 @@ function copy(from: Parent, into: Parent, links: ReadonlySet<string | undefined>
   for (const node of tree.getChildNodes(from)) {
     if (tree.isTextNode(node)) tree.insertText(into, node.value);
     if (!tree.isElementNode(node) || isDropped(node, links)) continue;
-    const isLine = node.tagName === 'span' && classes(node).some((name) => LINES.has(name));
+    // A button of its own words would run into the next.
+    const isLine = isButton(node) || (node.tagName === 'span' && classes(node).some((name) => LINES.has(name)));
     if (isLine) tree.appendChild(into, element('br'));
     const target = successor(node);
     if (target) tree.appendChild(into, target);

@@ -6,7 +6,9 @@ import type { WidgetClass } from '../../base/define.js';
 import { Missing, type WidgetState } from '../../base/state.js';
 import { chooseLanguage } from '../../i18n/choice.js';
 import { inLocale, loadLocale } from '../../i18n/locales.js';
+import { loadTexts } from '../../i18n/more/texts.js';
 import type { Language } from '../../i18n/locale.js';
+import { lazyMore } from '../../lazy-more.js';
 import { inWords } from '../../model/in-words.js';
 import type { RmiData } from '../../model/schema.js';
 import type { Translations } from '../../source/overlay.js';
@@ -47,7 +49,8 @@ interface Inside {
  * @throws NothingToRender
  */
 export async function renderShadow(Widget: WidgetClass, scene: Scene): Promise<string> {
-  await Promise.all([loadLocale(scene.language.locale), holidayNames.load()]);
+  const { locale } = scene.language;
+  await Promise.all([loadLocale(locale), holidayNames.load(), lazyMore.load(), loadTexts(locale)]);
   // Asked for by widgets that look who is around them.
   globalThis.ShadowRoot ??= class {} as typeof ShadowRoot;
   Widget.define();

@@ -19,8 +19,11 @@ const STAND_INS: Readonly<Record<string, string>> = {
   'rmi-signpost': 'rmi-contact-list',
 };
 
-/** Tags that cannot be pre-rendered: one shows nothing, the other is about the widgets of a living page. */
-const LIVING = ['rmi-data', 'rmi-language-switcher'];
+/**
+ * Tags that cannot be pre-rendered: one shows nothing, one is about the widgets of a living page, and what holds for a while must not
+ * stay in a page that does not change.
+ */
+const LIVING = ['rmi-data', 'rmi-language-switcher', 'rmi-notice'];
 
 /** The tags of the widgets that can be pre-rendered. */
 export const renderable: readonly string[] = Object.keys(registry).filter((tag) => !LIVING.includes(tag));

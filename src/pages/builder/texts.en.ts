@@ -12,6 +12,7 @@ export const words: Readonly<Record<string, string>> = {
   'widget.focus-areas': 'Focus areas',
   'widget.language-switcher': 'Language switcher',
   'widget.location': 'Building and way',
+  'widget.notice': 'Notices',
   'widget.offices': 'Business offices',
   'widget.open-status': 'Open now?',
   'widget.opening-hours': 'Opening hours',
