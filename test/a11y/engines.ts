@@ -1,5 +1,6 @@
 /** The two engines that look for barriers, made to say what they found in words a test can show. */
 import type { RunOptions, AxeResults } from 'axe-core';
+import { everyElement } from '../helpers/every-element.js';
 import { REFUTED } from './refuted.js';
 
 interface Finding {
@@ -45,6 +46,10 @@ async function engine<Name extends keyof Engines>(name: Name, path: string): Pro
  */
 export async function axeFindings(root: Element, rules?: string[]): Promise<readonly string[]> {
   const axe = await engine('axe', 'axe-core/axe.min.js');
+  // What the browser lays out only when the reader is near has no place yet that could be judged.
+  for (const element of everyElement(root))
+    if (getComputedStyle(element).contentVisibility === 'auto')
+      (element as HTMLElement).style.contentVisibility = 'visible';
   const { violations } = await axe.run(root, {
     resultTypes: ['violations'],
     ...(rules ? { runOnly: rules } : { rules: { 'target-size': { enabled: true } } }),

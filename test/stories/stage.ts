@@ -1,5 +1,6 @@
 /** Shows a story as a reader meets it: in a language, on a theme, light or dark. For tests in browsers. */
 import { html, render, type TemplateResult } from 'lit';
+import { everyElement } from '../helpers/every-element.js';
 import { freeze } from '../helpers/freeze.js';
 import { RmiElement } from '../../src/base/element.js';
 import { holidayNames } from '../../src/base/holiday-names.js';
@@ -9,6 +10,8 @@ import { lazyMore } from '../../src/lazy-more.js';
 import { lazyMap } from '../../src/elements/location/lazy-map.js';
 import { registry } from '../../src/registry.js';
 import { modules } from './index.js';
+
+export { everyElement };
 
 interface Parameters {
   /** The moment it plays at. */
@@ -78,14 +81,6 @@ export function storyOf(path: string): Story {
   const story = stories.find(({ title, name }) => `/${title}/${name}`.endsWith(`/${path}`));
   if (!story) throw new Error(`no story "${path}"`);
   return story;
-}
-
-/** Elements below a node as a reader sees them, those in shadow roots too. */
-export function* everyElement(root: ParentNode): Generator<Element> {
-  for (const element of root.querySelectorAll('*')) {
-    yield element;
-    if (element.shadowRoot) yield* everyElement(element.shadowRoot);
-  }
 }
 
 export const widgetsBelow = (root: ParentNode): RmiElement[] =>
