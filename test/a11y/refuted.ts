@@ -11,10 +11,6 @@ export const REFUTED: Readonly<Record<string, string>> = {
     'The only content from CSS is the comma between times of one day; media.node.js renders every widget in forced colours.',
   'list_structure_proper Potential_1':
     'A <dl> whose groups stand in <div>s is what HTML allows (4.4.9); html.node.js checks it.',
-  'img_alt_background Manual_1':
-    'The bar beside today is decoration: the row says "heute" and carries aria-current; forced colours get a real border.',
-  'text_contrast_sufficient potential_graphic_background':
-    'The graphic is the bar beside today, which no text stands on; contrast.test.ts computes the colours.',
   'text_block_heading potential_heading':
     'heading-level="0" is set by an author whose page has the heading already; a second one would be noise.',
   'input_label_visible potential_no_label':
