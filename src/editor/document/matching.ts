@@ -91,8 +91,8 @@ function isSame(before: Json | undefined, after: Json, isInPlace: boolean): bool
   if (isNamed) return false;
   const keys = Object.keys(before);
   if (keys.some((key) => key !== 'kind' && isEqual(before[key], after[key]))) return true;
-  // Whose only property was changed has nothing left that is equal: `{ stop: 'Bahnhof' }`.
-  return isInPlace && keys.length === 1 && Object.hasOwn(after, keys[0]!);
+  // Whose only property was changed or taken out has nothing left that is equal: `{ stop: 'Bahnhof' }`.
+  return isInPlace && keys.length === 1 && (Object.hasOwn(after, keys[0]!) || !Object.keys(after).length);
 }
 
 /** From 0 to 1: how many pairs of letters two texts share (Dice). */
