@@ -21,10 +21,10 @@ export const styles = css`
     justify-content: space-between;
     gap: 0 calc(2 * var(--_space));
     padding-block: 0.3125em;
-    border-block: 0.0625em solid var(--_line);
+    border-block-start: 0.0625em solid var(--_line);
   }
-  dl > div + div {
-    border-block-start: none;
+  dl > div:last-child {
+    border-block-end: 0.0625em solid var(--_line);
   }
   dt {
     color: var(--_muted);
