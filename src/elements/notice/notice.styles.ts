@@ -53,5 +53,6 @@ export const styles = css`
   a {
     display: inline-block;
     min-block-size: 24px;
+    overflow-wrap: anywhere;
   }
 `;
