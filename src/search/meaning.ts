@@ -2,7 +2,7 @@
 import type { RmiData } from '../model/schema.js';
 import { answersTo, type Ask } from './facts.js';
 import type { Lead } from './leads.js';
-import { leadsOfName } from './names.js';
+import type { Names } from './names.js';
 import type { Sounds } from './vocabulary/sounds.js';
 import type { Topic, Vocabulary } from './vocabulary/vocabulary.js';
 import { FIT, SHORTEST_PART, type Fit, type WordIndex } from './word-index.js';
@@ -27,13 +27,15 @@ export class Meaning {
   readonly #index: WordIndex;
   readonly #data: RmiData;
   readonly #vocabulary: Vocabulary | undefined;
+  readonly #names: Names | undefined;
   readonly #fits = new Map<Topic, readonly Fit[]>();
   #sounds: Sounds | undefined;
 
-  constructor(index: WordIndex, data: RmiData, vocabulary: Vocabulary | undefined) {
+  constructor(index: WordIndex, data: RmiData, vocabulary: Vocabulary | undefined, names: Names | undefined) {
     this.#index = index;
     this.#data = data;
     this.#vocabulary = vocabulary;
+    this.#names = names;
   }
 
   /** The words that count, beginning with those that find: words that only ask or join do where there are no others. */
@@ -41,13 +43,13 @@ export class Meaning {
     const typed = this.#split(query);
     const vocabulary = this.#vocabulary;
     const as = (role: Word['role'], words: readonly string[][]): Word[] => words.map((forms) => ({ forms, role }));
-    const hints = typed.filter(([word]) => vocabulary?.hintOf(word!) !== undefined);
+    const announces = ([word]: readonly string[]): boolean => this.#names?.announces(word!) ?? false;
+    const hints = typed.filter((forms) => vocabulary?.hintOf(forms[0]!) !== undefined || announces(forms));
     const others = typed.filter((forms) => !hints.includes(forms));
     const isFiller = ([word]: readonly string[]): boolean => vocabulary?.isFiller(word!) ?? false;
-    const isNamed = hints.some(([word]) => vocabulary?.hintOf(word!) === 'name');
     // A letter alone is part of a sentence in many languages, "à" or "m'appelle", unless it is the name.
     const last = others.filter((forms) => forms[0]!.length === 1 || !isFiller(forms)).at(-1);
-    const name = isNamed ? last : undefined;
+    const name = hints.some(announces) ? last : undefined;
     const telling = others.filter((forms) => forms === name || !isFiller(forms));
     if (telling.length)
       return [
@@ -68,9 +70,10 @@ export class Meaning {
       take(lead, fit);
     };
     const ask = vocabulary?.hintOf(forms[0]!);
-    if (ask && ask !== 'name') this.#answer(ask, know);
+    if (ask) this.#answer(ask, know);
     if (role === 'asks') return;
-    if (role === 'names') for (const lead of leadsOfName(forms[0]!, this.#data.contacts)) know(lead, FIT.meaning);
+    if (role === 'names')
+      for (const lead of this.#names!.leadsOf(forms[0]!, this.#data.contacts)) know(lead, FIT.meaning);
     const all = vocabulary ? forms.flatMap((form) => [form, ...vocabulary.formsOf(form)]) : forms;
     for (const form of all) {
       this.#index.lead(this.#index.fitting(form, mayGoOn), know);

@@ -1,8 +1,29 @@
-/** Who is in charge of people by the letters of their names. */
+/** Who is in charge of people by the letters of their names. Loaded with the search where a file says so of somebody. */
 import { isLetters } from '../model/letters.js';
 import type { Contact } from '../model/schema.js';
 import type { Lead } from './leads.js';
 import { wordsOf } from './words.js';
+
+/**
+ * Words that say of another one that it is a name, or the letter a name begins with, in the languages of the vocabulary. In a file without
+ * such letters they are words like others.
+ */
+const WORDS = `buchstabe buchstaben nachname nachnamen familienname name namen heiße heisse beginnt anfängt letter surname lastname begins
+  starts harf harfi harfiyle soyadı soyadım soyisim adım حرف بحرف اسم اسمي لقبي كنيتي буква букву літера літеру прізвище звати фамилия
+  фамилию зовут lettre nom appelle commence lettera cognome inizia chiamo letra apellido empieza llamo γράμμα επώνυμο όνομα λέγομαι slovo
+  slovom prezime zovem litera literă numele numesc nazwisko literę نام فامیل فامیلی`;
+
+/** What the search asks of names. */
+export interface Names {
+  /** Whether a word says of another one that it is a name. */
+  readonly announces: (word: string) => boolean;
+  readonly leadsOf: typeof leadsOfName;
+}
+
+export function createNames(): Names {
+  const words = new Set(wordsOf(WORDS).flat());
+  return { announces: (word) => words.has(word), leadsOf: leadsOfName };
+}
 
 /** How much a letter says about a contact: as much as a keyword. */
 const WEIGHT = 0.7;
@@ -13,7 +34,7 @@ const WEIGHT = 0.7;
  *
  * @param name in lower case, without accents
  */
-export function leadsOfName(name: string, contacts: readonly Contact[]): Lead[] {
+function leadsOfName(name: string, contacts: readonly Contact[]): Lead[] {
   const found = contacts.flatMap(({ responsibleFor = [] }, index) =>
     responsibleFor
       .flatMap(({ values }) => values)

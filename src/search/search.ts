@@ -9,6 +9,7 @@ import type { Contact, Office, RmiData, Section } from '../model/schema.js';
 import type { Ask } from './facts.js';
 import type { Lead } from './leads.js';
 import { Meaning } from './meaning.js';
+import type { Names } from './names.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 import { WordIndex } from './word-index.js';
 import { wordsOf } from './words.js';
@@ -45,6 +46,7 @@ const HINT = 0.2;
 
 interface Options {
   readonly translations?: ReadonlyMap<string, string> | undefined;
+  readonly createNames?: (() => Names) | undefined;
   readonly createVocabulary?: ((split: typeof wordsOf) => Vocabulary) | undefined;
 }
 
@@ -53,11 +55,12 @@ interface Options {
  * department.
  *
  * @param options.translations searched beside the texts of the file
+ * @param options.createNames who is in charge of people by the letters of their names
  * @param options.createVocabulary what readers say and the file does not
  */
-export function createIndex(data: RmiData, { translations, createVocabulary }: Options = {}): Search {
+export function createIndex(data: RmiData, { translations, createNames, createVocabulary }: Options = {}): Search {
   const { length: count } = data.contacts;
-  const meaning = new Meaning(new WordIndex(data, translations), data, createVocabulary?.(wordsOf));
+  const meaning = new Meaning(new WordIndex(data, translations), data, createVocabulary?.(wordsOf), createNames?.());
 
   return (query, limit = 10) => {
     const words = meaning.wordsOf(query);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { createNames } from '../../src/search/names.js';
 import { createIndex } from '../../src/search/search.js';
 import { createVocabulary } from '../../src/search/vocabulary/vocabulary.js';
 import type { RmiData } from '../../src/model/schema.js';
@@ -11,7 +12,7 @@ const data: RmiData = {
     { id: 'south', name: 'Otto Ort', responsibleFor: [{ label: 'Stadtteil', values: ['Südhang', 'Altstadt'] }] },
   ],
 };
-const search = createIndex(data, { createVocabulary, translations: new Map([['Altstadt', 'old town']]) });
+const search = createIndex(data, { createNames, createVocabulary, translations: new Map([['Altstadt', 'old town']]) });
 const found = (query: string): (string | undefined)[] => search(query).map(({ contact }) => contact.id);
 
 describe('search/names', () => {

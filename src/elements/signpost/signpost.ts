@@ -148,13 +148,16 @@ export class RmiSignpost extends RmiElement<RmiData> {
     const { file: data, overlay: translations } = this;
     if (this.search?.data === data && this.search.translations === translations) return;
     try {
-      const [{ createIndex }, show, vocabulary] = await Promise.all([
+      const [{ createIndex }, show, vocabulary, names] = await Promise.all([
         import('../../search/search.js'),
         import('./result.js'),
         // Without it the words of the file are found.
         import('../../search/vocabulary/vocabulary.js').catch(() => undefined),
+        data.contacts.some(({ responsibleFor }) => responsibleFor) ?
+          import('../../search/names.js').catch(() => undefined)
+        : undefined,
       ]);
-      this.search = { find: createIndex(data, { translations, ...vocabulary }), show, data, translations };
+      this.search = { find: createIndex(data, { translations, ...vocabulary, ...names }), show, data, translations };
       this.broken = false;
     } catch (error) {
       warnOnce(`<${this.localName}>: the search could not be loaded; ${(error as Error).message}`);

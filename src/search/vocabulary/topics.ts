@@ -59,7 +59,7 @@ export const ASKS: Readonly<Record<Ask, string>> = {
  * Words that only choose among the contacts other words find, each as it is: "where" asks for a place, "help" for nothing that a contact
  * has. Where there is no other word, they are what is asked.
  */
-export const HINTS: Readonly<Partial<Record<Ask | 'name' | 'help', string>>> = {
+export const HINTS: Readonly<Partial<Record<Ask | 'help', string>>> = {
   hours: `heute today bugün اليوم сьогодні сегодня aujourd oggi hoy σήμερα danas azi dzisiaj امروز wann when zaman متى коли когда quand quando cuándo πότε kada când kiedy کی`,
   place: `wo wohin hin komme kommen kommt gehen finden erreichen raum zimmer büro bureau where get getting reach come go room office nerede
   nereye nerde gelirim gelebilirim ulaşırım ulaşabilirim oda ofis büro أين اين أصل الوصول أذهب مكتب غرفة де куди прийти приїхати дістатися
@@ -67,10 +67,6 @@ export const HINTS: Readonly<Partial<Record<Ask | 'name' | 'help', string>>> = {
   arrivo arrivare venire ufficio stanza dónde adónde llego llegar ir oficina despacho sala πού έρθω έρχομαι πάω φτάσω γραφείο δωμάτιο gdje kamo doći stići
   soba ured unde ajung ajunge vin camera birou gdzie dokąd dojechać dotrzeć trafić dojść pokój biuro کجا کجاست بیایم بروم برسم دفتر اتاق`,
   telephone: `nummer number numara رقم номер numéro numero número αριθμός broj număr numărul numer شماره`,
-  name: `buchstabe buchstaben nachname nachnamen familienname name namen heiße heisse beginnt anfängt letter surname lastname name begins starts
-  harf harfi harfiyle soyadı soyadım soyisim adım حرف بحرف اسم اسمي لقبي كنيتي буква букву літера літеру прізвище звати фамилия фамилию зовут lettre nom
-  appelle commence lettera cognome inizia chiamo letra apellido empieza llamo γράμμα επώνυμο όνομα λέγομαι slovo slovom prezime zovem litera
-  literă numele numesc nazwisko literę نام فامیل فامیلی`,
   help: `hilfe hilft helfen help helps yardım yardımcı مساعدة تساعدني يساعدني допомога допоможе допоможіть допомогти помощь поможет помогите
   помочь aide aider aidez aiuto aiutare aiuta ayuda ayudar βοήθεια βοηθήσει pomoć pomoći ajutor ajuta pomoc pomóc pomoże کمک`,
 };

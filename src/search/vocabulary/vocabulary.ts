@@ -16,17 +16,11 @@ export interface Topic {
   readonly ask?: Ask;
 }
 
-/** What a word that only chooses is about. */
-export type Hint = Ask | 'name' | '';
-
 /** What the search asks of a vocabulary. */
 export interface Vocabulary {
   readonly isFiller: (word: string) => boolean;
-  /**
-   * What a word asks for that only chooses among those others find; empty where that is nothing a contact has, `name` where it says that
-   * another one is a name.
-   */
-  readonly hintOf: (word: string) => Hint | undefined;
+  /** What a word asks for that only chooses among those others find; empty where that is nothing a contact has. */
+  readonly hintOf: (word: string) => Ask | '' | undefined;
   /** A word without what Arabic writes as part of it: "for", "with", "and". */
   readonly formsOf: (word: string) => readonly string[];
   readonly topicsOf: (word: string) => readonly Topic[];
@@ -42,8 +36,8 @@ export function createVocabulary(split: typeof wordsOf): Vocabulary {
   const fillers = new Set(list(FILLERS));
   const topics: Topic[] = TOPICS.map((text) => ({ stems: list(text) }));
   for (const [ask, text] of Object.entries(ASKS) as [Ask, string][]) topics.push({ stems: list(text), ask });
-  const hints = new Map<string, Hint>();
-  for (const [ask, text] of Object.entries(HINTS) as [Ask | 'name' | 'help', string][])
+  const hints = new Map<string, Ask | ''>();
+  for (const [ask, text] of Object.entries(HINTS) as [Ask | 'help', string][])
     for (const word of list(text)) hints.set(word, ask === 'help' ? '' : ask);
   const byStem = new Map<string, Topic[]>();
   for (const topic of topics) for (const stem of topic.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), topic]);
