@@ -1,11 +1,11 @@
-// Writes data/rmi.schema.json from src/model/schema.ts: the shapes as they are at run time, the descriptions from the doc
+// Writes data/rmi.schema.json from src/model/schema*.ts: the shapes as they are at run time, the descriptions from the doc
 // comments above each property.
 import { readFileSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
 import { format, resolveConfig } from 'prettier';
 import { runnerImport } from 'vite';
 
-const SOURCE = 'src/model/schema.ts';
+const SOURCES = ['schema', 'schema-hours', 'schema-location'].map((name) => `src/model/${name}.ts`);
 const TARGET = 'data/rmi.schema.json';
 
 /** The data file format as JSON Schema text. */
@@ -57,8 +57,10 @@ export async function schemaText() {
 /** Doc comments by `constant.property`, and the constant by its list of properties. */
 function readDocs() {
   const docs = new Map();
-  const file = ts.createSourceFile(SOURCE, readFileSync(SOURCE, 'utf8'), ts.ScriptTarget.Latest, true);
-  for (const statement of file.statements) {
+  const statements = SOURCES.flatMap(
+    (path) => ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true).statements,
+  );
+  for (const statement of statements) {
     if (!ts.isVariableStatement(statement)) continue;
     const [declaration] = statement.declarationList.declarations;
     const keys = [];

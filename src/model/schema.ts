@@ -1,86 +1,23 @@
 /**
- * What a data file may say. This one definition gives the types below, the parser (`parse.ts`) and
- * `data/rmi.schema.json`; the doc comment above a property is its description in the schema and in editors.
+ * What a data file may say. This one definition, with `schema-hours.ts` and `schema-location.ts`, gives the types below, the
+ * parser (`parse.ts`) and `data/rmi.schema.json`; the doc comment above a property is its description in the schema and in
+ * editors.
  *
  * Names are schema.org's where it has one.
  */
-import { WEEKDAYS } from './calendar.js';
 import { REGIONS } from './regions.js';
-import { checkHours, checkSeason, checkSpecial, checkTemporary } from './checks.js';
-import { flag, like, list, number, object, oneOf, oneOrMore, text, type Infer } from './shape.js';
+import { checkTemporary } from './checks.js';
+import { hours } from './schema-hours.js';
+import { location } from './schema-location.js';
+import { like, list, number, object, oneOf, oneOrMore, text, type Infer } from './shape.js';
 
 const id = like('id');
-const time = like('time');
 const date = like('date');
 const moment = like('moment');
 const phone = like('phone');
 const email = like('email');
 const url = like('url');
 const language = like('language');
-
-const weekday = oneOf(...WEEKDAYS);
-
-const slot = object(
-  {
-    /** Days of the week this slot is for. */
-    dayOfWeek: oneOrMore(weekday),
-    /** When it begins, in the organization's time zone. */
-    opens: time,
-    /** When it ends; this minute is closed already. Before or equal to `opens` means the next day. */
-    closes: time,
-  },
-  {
-    /** Whether visitors need an appointment in this slot. Default: false. */
-    byAppointment: flag,
-    /** First day of the season this slot belongs to. Default: always. */
-    validFrom: date,
-    /** Last day of the season this slot belongs to. Default: always. */
-    validThrough: date,
-  },
-  { check: checkSeason },
-);
-
-const special = object(
-  {
-    /** First day this entry is for. */
-    validFrom: date,
-  },
-  {
-    /** Last day this entry is for. Default: the first day. */
-    validThrough: date,
-    /** When these days begin instead; without times they are closed. */
-    opens: time,
-    /** When these days end instead. */
-    closes: time,
-    /** Whether visitors need an appointment then. Default: false. */
-    byAppointment: flag,
-    /** Why, in the reader's words: "Betriebsausflug". */
-    reason: text,
-  },
-  { check: checkSpecial },
-);
-
-const hours = object(
-  {},
-  {
-    /** The week as it usually is. */
-    regular: list(slot),
-    /** Days stated as closed. */
-    closed: oneOrMore(weekday),
-    /**
-     * Days that differ. An entry replaces its days, public holidays included. Where two cover the same day the shorter
-     * one counts; two of the same days add up, so a day can have a lunch break.
-     */
-    special: list(special),
-    /** Whether other times can be agreed, beside or instead of regular times. Default: false. */
-    byAppointment: flag,
-    /** What a visitor should know beside the times: "Bitte klingeln". */
-    note: text,
-    /** Whether times are known to be missing here; readers are then asked to call first. Default: false. */
-    incomplete: flag,
-  },
-  { check: checkHours },
-);
 
 const notice = object(
   {
@@ -144,66 +81,6 @@ const responsibility = object(
   {
     /** What the values are: "Nachname", "Stadtteil". */
     label: text,
-  },
-);
-
-/** The answers of OpenStreetMap's tags for accessibility. */
-const answer = oneOf('yes', 'limited', 'no');
-
-const access = object(
-  {},
-  {
-    /** Whether a wheelchair gets in. OpenStreetMap: `wheelchair`. */
-    wheelchair: answer,
-    /** Whether there is a lift to the rooms. OpenStreetMap: `highway=elevator`. */
-    lift: answer,
-    /** Whether there is a toilet for wheelchairs. OpenStreetMap: `toilets:wheelchair`. */
-    toiletsWheelchair: answer,
-    /** Whether there is parking for disabled people. OpenStreetMap: `capacity:disabled`. */
-    parkingDisabled: answer,
-    /** Whether blind people are guided on the floor. OpenStreetMap: `tactile_paving`. */
-    tactilePaving: answer,
-    /** Whether there is a hearing loop. OpenStreetMap: `audio_loop`. */
-    hearingLoop: answer,
-  },
-);
-
-const publicTransportStop = object(
-  {
-    /** What the stop is called: "Esslingen ZOB". */
-    stop: text,
-  },
-  {
-    /** Lines that stop there: "S1", "111". */
-    lines: list(text),
-  },
-);
-
-const location = object(
-  {
-    /** Name that contacts and offices refer to. */
-    id,
-  },
-  {
-    /** What the building is called. */
-    name: text,
-    streetAddress: text,
-    postalCode: text,
-    addressLocality: text,
-    /** Country, two letters. */
-    addressCountry: like('country'),
-    /** How to get there and find the door. */
-    description: text,
-    /** How to get in without steps. */
-    accessibility: text,
-    /** What there is for people with disabilities, as far as it is known. */
-    access,
-    /** Stops nearby. */
-    publicTransport: list(publicTransportStop),
-    /** When the doors are open. */
-    hours,
-    /** Where on the map, WGS 84 in degrees. */
-    geo: object({ latitude: number(-90, 90), longitude: number(-180, 180) }, {}),
   },
 );
 
@@ -355,8 +232,9 @@ export const dataFile = {
 
 /** A data file as `parse` returns it: everything in it is sound. */
 export type RmiData = Infer<typeof dataFile>;
+export type { Hours, Slot, SpecialHours } from './schema-hours.js';
+export type { Access, Location, PublicTransportStop } from './schema-location.js';
 export type Organization = Infer<typeof organization>;
-export type Location = Infer<typeof location>;
 export type Contact = Infer<typeof contact>;
 export type Office = Infer<typeof office>;
 export type Section = Infer<typeof section>;
@@ -364,8 +242,3 @@ export type SectionName = keyof NonNullable<RmiData['sections']>;
 export type Notice = Infer<typeof notice>;
 export type Absence = Infer<typeof absence>;
 export type Responsibility = Infer<typeof responsibility>;
-export type Access = Infer<typeof access>;
-export type PublicTransportStop = Infer<typeof publicTransportStop>;
-export type Slot = Infer<typeof slot>;
-export type SpecialHours = Infer<typeof special>;
-export type Hours = Infer<typeof hours>;
