@@ -1,6 +1,5 @@
 import {
   html,
-  isServer,
   LitElement,
   noChange,
   nothing,
@@ -14,6 +13,7 @@ import { inWords } from '../model/in-words.js';
 import type { Contact, RmiData } from '../model/schema.js';
 import { adopt, DataError, type Loaded } from '../source/load.js';
 import type { Translations } from '../source/overlay.js';
+import { Announcer } from './announcer.js';
 import { clock } from './clock.js';
 import { ClockController } from './clock-controller.js';
 import { DataController } from './data-controller.js';
@@ -21,14 +21,12 @@ import { define, version, type WidgetClass } from './define.js';
 import { RmiErrorEvent, RmiReadyEvent } from './events.js';
 import { fallback, SLOT } from './fallback.js';
 import { LanguageController } from './language-controller.js';
-import { LazyModule } from './lazy-module.js';
 import { warnOnce } from './log.js';
+import { outdatedNote } from './outdated.js';
 import { Prerendered } from './prerendered.js';
 import { renderScheduler } from './render-scheduler.js';
 import { Missing, type WidgetState } from './state.js';
 import { SurroundingsController } from './surroundings-controller.js';
-
-const outdated = new LazyModule(() => import('./outdated-note.js'));
 
 /**
  * What all widgets share: whose data, which language, which state. A widget adds `select` and `view`.
@@ -118,9 +116,8 @@ export abstract class RmiElement<Part = unknown> extends LitElement {
   readonly #language: LanguageController;
   readonly #clock = new ClockController(this);
   readonly #prerendered = new Prerendered();
+  readonly #announcer = new Announcer(this);
   #part: Part | undefined;
-  /** What page and author were told last. */
-  #announced: unknown;
 
   constructor() {
     super();
@@ -247,7 +244,7 @@ export abstract class RmiElement<Part = unknown> extends LitElement {
       if (this.state !== 'failed') this.state = 'waiting';
     } else if (file instanceof DataError) {
       this.state = 'failed';
-      this.#announce(file, () => new RmiErrorEvent('failed', file.message, file));
+      this.#announcer.tell(file, () => new RmiErrorEvent('failed', file.message, file));
     } else {
       this.#select(file as Loaded);
     }
@@ -261,7 +258,7 @@ export abstract class RmiElement<Part = unknown> extends LitElement {
     const body = this.view(this.#part as Part);
     // A part of a composite leaves what is to be said of all to it.
     if (this.entry) return html`<div class="root" lang=${tag} dir=${dir}>${body}</div>`;
-    const notes = [this.#language.note(), this.#outdatedNote()].filter(Boolean);
+    const notes = [this.#language.note(), outdatedNote(this)].filter(Boolean);
     return html`<div class="root" lang=${tag} dir=${dir}>${body}${notes.length ? notes : nothing}</div>`;
   }
 
@@ -280,28 +277,11 @@ export abstract class RmiElement<Part = unknown> extends LitElement {
     const part = this.entry ?? this.select(data);
     if (part instanceof Missing) {
       this.state = 'missing';
-      this.#announce(part.fact, async () => new RmiErrorEvent('missing', await inWords(part.fact, part.message)));
+      this.#announcer.tell(part.fact, async () => new RmiErrorEvent('missing', await inWords(part.fact, part.message)));
     } else {
       this.#part = part;
       this.state = 'ready';
-      this.#announce(data, () => new RmiReadyEvent());
+      this.#announcer.tell(data, () => new RmiReadyEvent());
     }
-  }
-
-  /** Tells page and author once of each new outcome, after it shows. */
-  #announce(outcome: unknown, event: () => Event | Promise<RmiErrorEvent>): void {
-    if (outcome === this.#announced) return;
-    this.#announced = outcome;
-    void this.updateComplete.then(async () => {
-      const announcement = await event();
-      if (announcement instanceof RmiErrorEvent) warnOnce(`<${this.localName}>: ${announcement.message}`);
-      this.dispatchEvent(announcement);
-    });
-  }
-
-  /** Only where somebody set a limit to the age of the data. Never rendered ahead: one HTML serves everybody at all times. */
-  #outdatedNote(): TemplateResult | undefined {
-    const isLimited = !isServer && (this.file.validThrough ?? document.querySelector('[max-age]'));
-    return isLimited ? outdated.for(this)?.outdatedNote(this, this.file) : undefined;
   }
 }
