@@ -5,6 +5,7 @@ import '../../src/editor/app/app.js';
 import type { DataDocument } from '../../src/editor/document/document.js';
 import type { JsonObject } from '../../src/editor/document/json.js';
 import type { DocumentStorage } from '../../src/editor/storage/storage.js';
+import { chooseOption } from '../helpers/choose.js';
 import { pause, until } from '../helpers/show.js';
 import { words } from '../helpers/words.js';
 import { pressKey, pressTogether, typeText } from './keys.js';
@@ -118,6 +119,15 @@ export async function fill(control: HTMLElement, text: string): Promise<void> {
   control.focus();
   (control as HTMLInputElement).select();
   await (text ? type(text) : press('Delete'));
+}
+
+/** Chooses by its name what a list of choices offers. */
+export async function choose(label: string, name: string): Promise<void> {
+  const select = field<HTMLSelectElement>(label);
+  const option = [...select.options].find(({ text }) => text.trim() === name);
+  if (!option) throw new Error(`"${label}" does not offer "${name}"`);
+  chooseOption(select, option.value);
+  await rest();
 }
 
 /** Leaves a field. */

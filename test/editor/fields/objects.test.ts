@@ -3,6 +3,7 @@ import {
   act,
   announced,
   checked,
+  choose,
   click,
   data,
   field,
@@ -30,13 +31,6 @@ const NUMBERS = [
   { label: 'Einbürgerung', telephone: '+49 711 1' },
   { label: 'Aufenthalt', telephone: '+49 711 2' },
 ];
-
-/** Chooses what a list of choices calls so. */
-async function choose(select: HTMLSelectElement, name: string): Promise<void> {
-  select.selectedIndex = [...select.options].findIndex(({ text }) => text.trim() === name);
-  select.dispatchEvent(new Event('change', { bubbles: true }));
-  await rest();
-}
 
 describe('a list of things with fields of their own', () => {
   it('is written by keyboard alone', async () => {
@@ -130,7 +124,7 @@ describe('an absence', () => {
     await press('Tab');
     await type('6.1.27');
     await leave();
-    await choose(field<HTMLSelectElement>('Vertretung'), 'Max');
+    await choose('Vertretung', 'Max');
     expect(erika()['absences']).to.deep.equal([{ validFrom: '2026-12-21', validThrough: '2027-01-06', deputy: 'max' }]);
   });
 
@@ -155,9 +149,9 @@ describe('what a building has for people with disabilities', () => {
       'eingeschränkt',
       'nein',
     ]);
-    await choose(field<HTMLSelectElement>('Aufzug'), 'eingeschränkt');
+    await choose('Aufzug', 'eingeschränkt');
     expect(data()['locations']).to.deep.equal([{ ...locations[0], access: { lift: 'limited' } }]);
-    await choose(field<HTMLSelectElement>('Aufzug'), 'keine Angabe');
+    await choose('Aufzug', 'keine Angabe');
     expect(data()['locations']).to.deep.equal(locations);
   });
 });

@@ -1,5 +1,18 @@
 import { expect } from '@open-wc/testing';
-import { act, data, field, group, openEditor, page, press, problemOf, rest, type, isFocused } from '../clerk.js';
+import {
+  act,
+  choose,
+  data,
+  field,
+  group,
+  isFocused,
+  openEditor,
+  page,
+  press,
+  problemOf,
+  rest,
+  type,
+} from '../clerk.js';
 import { example } from '../../model/files.js';
 
 const FILE = {
@@ -19,13 +32,6 @@ const FILE = {
   ],
 };
 const erika = (): Record<string, unknown> => data().contacts[1]!;
-
-async function choose(label: string, name: string): Promise<void> {
-  const select = field<HTMLSelectElement>(label);
-  select.selectedIndex = [...select.options].findIndex(({ text }) => text.trim() === name);
-  select.dispatchEvent(new Event('change', { bubbles: true }));
-  await rest();
-}
 
 const picker = (legend: string): HTMLInputElement => group(legend).querySelector('[role="combobox"]')!;
 

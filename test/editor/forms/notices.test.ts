@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import {
   act,
   checked,
+  choose,
   click,
   data,
   field,
@@ -35,9 +36,7 @@ describe('notices', () => {
     await type('Die Telefonanlage ist gestört.');
     await fill(field('Zeigen ab'), '24.11.2026 8 Uhr');
     await fill(field('Zeigen bis'), '27.11.26');
-    const select = field<HTMLSelectElement>('Wie wichtig');
-    select.value = 'warning';
-    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await choose('Wie wichtig', 'Warnung');
     group('Um wen es geht').querySelector<HTMLElement>('[role="combobox"]')!.focus();
     await type('eri');
     await press('Enter');
