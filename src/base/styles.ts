@@ -30,15 +30,13 @@ export const styles = css`
   }
   /*
    * Chromium before 111, Firefox before 113, Safari before 16.2 mix no colours. To say a plain one first is not enough: a
-   * custom property takes anything, and is found to be no colour only where it is used.
+   * custom property takes anything, and is found to be no colour only where it is used. A text then has the colour around it;
+   * borders would be gone, so theirs are named.
    */
   @supports not (color: color-mix(in oklab, red, red)) {
     :host {
       --_accent: var(--rmi-accent, currentColor);
-      --_muted: var(--rmi-muted, currentColor);
       --_control: var(--rmi-control, currentColor);
-      --_open: var(--rmi-open, currentColor);
-      --_closed: var(--rmi-closed, currentColor);
       --_appointment: var(--rmi-appointment, currentColor);
     }
   }
