@@ -18,6 +18,7 @@ export const WIDGETS = {
   'rmi-representation': /Netzwerk erfundener Kommunen/,
   'rmi-offices': /Sprachlotsen.*Nachtcafé der Kulturen/,
   'rmi-location location="haus-der-begegnung"': /So finden Sie uns/,
+  'rmi-notice': /Willkommenstüten/,
   'rmi-language-switcher': /Deutsch.*Türkçe/,
   'rmi-department': /Was brauchen Sie\?.*Geschäftsstellen.*Unsere Ziele/,
 };

@@ -32,8 +32,8 @@ describe('WordPress: the block', () => {
         .getBlockVariations('rmi-widgets/widget', 'inserter')
         .map(({ title, icon }) => [title, JSON.stringify(icon.src ?? icon)]),
     );
-    assert.equal(variations.length, 14);
-    assert.equal(new Set(variations.map(([, icon]) => icon)).size, 14);
+    assert.equal(variations.length, 15);
+    assert.equal(new Set(variations.map(([, icon]) => icon)).size, 15);
     assert.ok(variations.some(([title]) => title === 'Öffnungszeiten'));
     assert.ok(variations.some(([title]) => title === 'Gebäude und Weg'));
   });
