@@ -37,8 +37,7 @@ export async function openBrowser(url) {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
     await page.setViewport({ width: 1280, height: 900 });
-    // Beside three engines a page of WordPress has taken longer than fifteen seconds.
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(15_000);
     page.on('dialog', (dialog) => dialog.type() === 'beforeunload' && void dialog.accept());
     page.faults = [];
     page.on('pageerror', (error) => page.faults.push(error.message));
