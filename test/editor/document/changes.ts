@@ -60,17 +60,19 @@ function copyOf(item: Json | undefined, mark: string): Json {
   return copy;
 }
 
-/** A document with a change made. */
-export function apply(document: DataDocument, { path, kind, value }: Change): DataDocument {
-  const copy = structuredClone(document) as unknown as Json;
-  const holder = path.slice(0, -1).reduce<Json>((inner, key) => (inner as Node)[key]!, copy) as Node & Json[];
-  const key = path.at(-1)!;
-  if (kind === 'edit') holder[key] = value!;
-  else if (kind === 'insert') holder.splice(Number(key), 0, value!);
-  else if (kind === 'move') holder.push(...holder.splice(Number(key), 1));
-  else if (typeof key === 'number') holder.splice(key, 1);
-  else Reflect.deleteProperty(holder, key);
-  return copy as unknown as DataDocument;
+/** A document with a change made; what did not change is the very same, as two versions of a file in the editor have it. */
+export const apply = (document: DataDocument, { path, kind, value }: Change): DataDocument =>
+  changed(document as unknown as Json, path, kind, value) as unknown as DataDocument;
+
+function changed(holder: Json, [key, ...inner]: Path, kind: Change['kind'], value?: Json): Json {
+  const copy = (Array.isArray(holder) ? [...(holder as readonly Json[])] : { ...(holder as object) }) as Node & Json[];
+  if (inner.length) copy[key!] = changed(copy[key!]!, inner, kind, value);
+  else if (kind === 'edit') copy[key!] = value!;
+  else if (kind === 'insert') copy.splice(Number(key), 0, value!);
+  else if (kind === 'move') copy.push(...copy.splice(Number(key), 1));
+  else if (typeof key === 'number') copy.splice(key, 1);
+  else Reflect.deleteProperty(copy, key!);
+  return copy;
 }
 
 /** Whether two changes touch the same thing, or the one what the other is in. */

@@ -8,6 +8,8 @@ import { resolve } from '../../../src/editor/document/resolve.js';
 import { after, apply, normal, ofOneList, overlap, type Change } from './changes.js';
 
 const normalized = ({ data, translations }: DataDocument): Json => normal({ data, translations });
+const areAlike = (a: DataDocument, b: DataDocument): boolean =>
+  isEqual(a as unknown as Json, b as unknown as Json) || isEqual(normalized(a), normalized(b));
 const mirrored = (conflicts: readonly Conflict[]): Json =>
   conflicts
     .map(({ path, mine, theirs, days }) =>
@@ -59,16 +61,16 @@ export function checkPair(base: DataDocument, a: Change, b: Change): void {
       );
       const again = merge(base, side, decided);
       expect(again.conflicts, about).to.deep.equal([]);
-      expect(isEqual(normalized(again.document), normalized(decided)), `${about}: ${choice}`).to.be.true;
+      expect(areAlike(again.document, decided), `${about}: ${choice}`).to.be.true;
     }
     return;
   }
   expect(other.conflicts, about).to.deep.equal([]);
-  expect(isEqual(normalized(other.document), normalized(merged.document)), `${about}: order`).to.be.true;
+  expect(areAlike(other.document, merged.document), `${about}: order`).to.be.true;
   if (overlap(a, b) || areDays(a, b) || isId(a) || isId(b)) return;
   const list = a.path.slice(0, -1);
-  const documents = [merged.document, apply(mine, after(b, a, base))].map((document) =>
-    normalized(ofOneList(a, b) ? inAnyOrder(document, list) : document),
+  const [found, meant] = [merged.document, apply(mine, after(b, a, base))].map((document) =>
+    ofOneList(a, b) ? inAnyOrder(document, list) : document,
   );
-  expect(isEqual(documents[0], documents[1]), `${about}: both`).to.be.true;
+  expect(areAlike(found!, meant!), `${about}: both`).to.be.true;
 }
