@@ -106,7 +106,7 @@ describe('readers with settings of their own', () => {
   it('who print get every contact and number, and nothing to press', async () => {
     await stage.cdp.send('Emulation.setEmulatedMedia', { media: 'print' });
     const pressed = await faults('Department/FictionalCity', (element) =>
-      element.matches('button, input, .button, iframe') && element.getClientRects().length ?
+      element.matches('button, input, select, .button, iframe') && element.getClientRects().length ?
         element.outerHTML
       : undefined,
     );

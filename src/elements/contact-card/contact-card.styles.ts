@@ -91,9 +91,4 @@ export const styles = css`
       grid-column: 1 / -1;
     }
   }
-  @media print {
-    .card {
-      break-inside: avoid;
-    }
-  }
 `;

@@ -33,5 +33,15 @@ export const styles = css`
     .filter {
       display: none;
     }
+    .root {
+      break-inside: auto;
+    }
+    .heading {
+      break-after: avoid;
+    }
+    /* As in a telephone directory. */
+    ul {
+      columns: 20em;
+    }
   }
 `;

@@ -44,10 +44,21 @@ export const styles = css`
       --_section-columns: minmax(0, 1fr) minmax(0, 2fr);
     }
   }
+  /* In letters of 10 pt the contacts fit on one page. Firefox leaves pages empty where it breaks a grid. */
   @media print {
-    rmi-signpost,
-    rmi-language-switcher {
-      display: none;
+    :host {
+      font-size: min(1em, 10pt);
+    }
+    .root {
+      display: block;
+      break-inside: auto;
+      --rmi-space: 0.375em;
+    }
+    .root > * + * {
+      margin-block-start: calc(4 * var(--_space));
+    }
+    .texts {
+      --_section-columns: minmax(0, 1fr);
     }
     .address {
       display: block;

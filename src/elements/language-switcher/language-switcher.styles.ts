@@ -23,4 +23,9 @@ export const styles = css`
     position: absolute;
     clip-path: inset(50%);
   }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
 `;

@@ -56,7 +56,6 @@ export const styles = css`
   }
   @media print {
     .notice,
-    .status,
     .map {
       display: none;
     }
