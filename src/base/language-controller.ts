@@ -60,9 +60,9 @@ export class LanguageController {
     return this.#translator?.translate(source, data.language, translations, host, language.tag) ?? source;
   }
 
-  /** A proper name of the data file, in its own language. */
+  /** A proper name of the data file, in its own language; behind it what it means, where a translation says so. */
   original(source: string): string | TemplateResult {
-    return this.#translator?.markLanguage(source, this.data.language) ?? source;
+    return this.#translator?.original(source, this.data.language, this.translations) ?? source;
   }
 
   /** Says that some texts are not translated, after they have been rendered. */

@@ -66,8 +66,18 @@ export function translate(
   return markLanguage(source, fileLanguage);
 }
 
-/** A proper name of a file, in its own language. */
-export const markLanguage = (source: string, fileLanguage: string): TemplateResult =>
+/** A proper name of a file, in its own language; behind it what it means, where a translation says so. */
+export function original(
+  source: string,
+  fileLanguage: string,
+  translations: ReadonlyMap<string, string> | undefined,
+): TemplateResult {
+  const name = markLanguage(source, fileLanguage);
+  const meaning = translations?.get(source);
+  return meaning ? html`${name}${' '}(${meaning})` : name;
+}
+
+const markLanguage = (source: string, fileLanguage: string): TemplateResult =>
   html`<span lang=${fileLanguage} dir=${isRightToLeft(fileLanguage) ? 'rtl' : 'ltr'}>${source}</span>`;
 
 /** Says that texts are missing, after they have been rendered. */

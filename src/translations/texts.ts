@@ -53,8 +53,9 @@ export function textsOf(data: RmiData): ReadonlyMap<string, SourceText> {
     }));
     add(id, path, { tasks });
   }
-  for (const [{ description, hours }, id, path] of entriesOf('offices', 'offices', offices)) {
-    add(id, path, { description });
+  for (const [{ name, description, hours }, id, path] of entriesOf('offices', 'offices', offices)) {
+    // A name stays as it is on the door. What it means stands behind it, unless a description says so.
+    add(id, path, description ? { description } : { name });
     addHours(`${id}.hours`, `${path}.hours`, hours);
   }
   for (const [{ description, accessibility, hours }, id, path] of entriesOf('locations', 'locations', locations)) {

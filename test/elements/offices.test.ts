@@ -116,6 +116,22 @@ describe('rmi-offices', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says behind a German name what it means, in the language of the reader', async () => {
+    const translations = new Map([['Dolmetscherpool', 'ομάδα διερμηνέων']]);
+    const element = await show<RmiOffices>(
+      html`<rmi-offices lang="el" .data=${file} .translations=${translations}></rmi-offices>`,
+    );
+    const names = [...element.shadowRoot!.querySelectorAll('h4')];
+    expect(names.map(words)).to.deep.equal([
+      'buntES',
+      'Dolmetscherpool (ομάδα διερμηνέων)',
+      'Fachrat für Migration & Integration',
+    ]);
+    // A screen reader speaks only the name itself as German.
+    expect(names[1]!.querySelector('[lang]')!.textContent).to.equal('Dolmetscherpool');
+    await expect(element).to.be.accessible();
+  });
+
   it('fits a sidebar of 240 px', async () => {
     const block = await show<HTMLElement>(
       html`<div .style=${'inline-size: 240px'}><rmi-offices .data=${town}></rmi-offices></div>`,
