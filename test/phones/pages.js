@@ -10,7 +10,7 @@ export const WIDGETS = {
   // Past midnight, too.
   'rmi-contact-list': /Ansprechpartner.*Lieschen Müller.*John Doe.*18:00 – 02:00/,
   'rmi-opening-hours contact="erika-mustermann"': /Montag.*08:00 – 12:00/,
-  'rmi-open-status contact="erika-mustermann"': /Geöffnet|Geschlossen|Nach Vereinbarung/,
+  'rmi-open-status contact="erika-mustermann"': /Geöffnet|Schließt bald|Geschlossen|Nach Vereinbarung/,
   'rmi-work-areas': /Fortbildung der Verwaltung/,
   'rmi-overview': /wenn Sie neu in der Stadt sind/,
   'rmi-focus-areas': /Niemand soll einen Weg zweimal gehen/,
