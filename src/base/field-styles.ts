@@ -9,7 +9,8 @@ export const fieldStyles = css`
   select {
     min-block-size: max(2.75em, 44px);
     padding: 0.375em 0.75em;
-    border: 0.0625em solid var(--_control);
+    border: 0.0625em solid;
+    border-color: var(--_control);
     border-radius: var(--_radius);
     background: Field;
     color: FieldText;

@@ -4,6 +4,9 @@ import { css } from 'lit';
  * The look all widgets share. Font and text colour are the host page's; every other colour is mixed from the text colour,
  * or a grey that is seen on light and dark, so it follows the page into the dark even where the page does not say so. Sizes
  * are in `em`: a root of 62.5 % does not shrink us.
+ *
+ * Chromium before 111, Firefox before 113 and Safari before 16.2 mix no colours, and drop a declaration that uses one. A text
+ * then has the colour around it, and so has a line whose colour stands alone: `border-color`, not `border`.
  */
 export const styles = css`
   :host {
@@ -27,18 +30,6 @@ export const styles = css`
     font: inherit;
     font-size: var(--rmi-font-size, inherit);
     color: var(--rmi-text, inherit);
-  }
-  /*
-   * Chromium before 111, Firefox before 113, Safari before 16.2 mix no colours. To say a plain one first is not enough: a
-   * custom property takes anything, and is found to be no colour only where it is used. A text then has the colour around it;
-   * borders would be gone, so theirs are named.
-   */
-  @supports not (color: color-mix(in oklab, red, red)) {
-    :host {
-      --_accent: var(--rmi-accent, currentColor);
-      --_control: var(--rmi-control, currentColor);
-      --_appointment: var(--rmi-appointment, currentColor);
-    }
   }
   :host([hidden]) {
     display: none;
@@ -75,9 +66,11 @@ export const styles = css`
   a {
     color: var(--_accent);
     text-underline-offset: 0.18em;
+    overflow-wrap: anywhere;
   }
   :focus-visible {
-    outline: 0.1875em solid var(--_accent);
+    outline: 0.1875em solid;
+    outline-color: var(--_accent);
     outline-offset: 0.125em;
     border-radius: var(--_radius);
   }
@@ -114,9 +107,6 @@ export const styles = css`
   time,
   bdi {
     font-variant-numeric: tabular-nums;
-  }
-  .long {
-    overflow-wrap: anywhere;
   }
   .line {
     display: block;

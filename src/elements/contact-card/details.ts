@@ -1,5 +1,5 @@
 /** Rows of facts, and buttons. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** A fact and what it is called. */
 export const detail = (label: unknown, value: unknown): TemplateResult =>
@@ -9,16 +9,11 @@ export const detail = (label: unknown, value: unknown): TemplateResult =>
   </div>`;
 
 /** A fact that leads somewhere, in the direction of digits and addresses. */
-export const link = (
-  label: unknown,
-  href: string,
-  text: string,
-  className: string | typeof nothing = nothing,
-): TemplateResult =>
+export const link = (label: unknown, href: string, text: string): TemplateResult =>
   html`<div>
     <dt>${label}</dt>
     <dd>
-      <a href=${href}><bdi dir="ltr" class=${className}>${text}</bdi></a>
+      <a href=${href}><bdi dir="ltr">${text}</bdi></a>
     </dd>
   </div>`;
 

@@ -24,7 +24,8 @@ export const styles = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: var(--_space);
     padding: var(--_space) calc(1.5 * var(--_space));
-    border-inline-start: 0.25em solid var(--_color);
+    border-inline-start: 0.25em solid;
+    border-color: var(--_color);
     background: var(--_soft);
   }
   .info {
@@ -38,7 +39,8 @@ export const styles = css`
     block-size: 1.25em;
     margin-block-start: 0.125em;
     fill: none;
-    stroke: var(--_color);
+    color: var(--_color);
+    stroke: currentColor;
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
@@ -53,6 +55,5 @@ export const styles = css`
   a {
     display: inline-block;
     min-block-size: 24px;
-    overflow-wrap: anywhere;
   }
 `;

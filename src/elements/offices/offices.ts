@@ -109,8 +109,8 @@ export class RmiOffices extends RmiElement<Offices> {
           >`,
       email &&
         html`<span class="label">${msg('E-Mail', { id: 'email' })}</span>
-          <a href="mailto:${email}"><bdi dir="ltr" class="long">${email}</bdi></a>`,
-      url && html`<a href=${url}><bdi dir="ltr" class="long">${url.replace(/^https?:\/\/|\/$/g, '')}</bdi></a>`,
+          <a href="mailto:${email}"><bdi dir="ltr">${email}</bdi></a>`,
+      url && html`<a href=${url}><bdi dir="ltr">${url.replace(/^https?:\/\/|\/$/g, '')}</bdi></a>`,
       room && html`<span class="label">${msg('Raum', { id: 'room' })}</span> ${this.original(room)}`,
       house && html`<span class="label">${msg('Gebäude', { id: 'building' })}</span> ${this.original(house)}`,
     ].filter(Boolean);

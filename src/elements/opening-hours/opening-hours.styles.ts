@@ -46,7 +46,8 @@ export const styles = css`
   }
   /* Half of a collapsed border is inside the cell. */
   .today th {
-    border-inline-start: 0.1875em solid var(--_accent);
+    border-inline-start: 0.1875em solid;
+    border-color: var(--_accent);
     text-indent: -0.09375em;
   }
   .mark {
@@ -68,7 +69,8 @@ export const styles = css`
   .exceptions {
     max-inline-size: 26em;
     padding-inline-start: 0.75em;
-    border-inline-start: 0.1875em solid var(--_appointment);
+    border-inline-start: 0.1875em solid;
+    border-color: var(--_appointment);
     list-style: none;
   }
   .exceptions .date {

@@ -89,7 +89,7 @@ function askedFirst(facts: readonly Fact[], { faxNumber, email }: Contact, ask: 
     email:
       email &&
       html`<p class="number">
-        ${msg('E-Mail', { id: 'email' })} <a href="mailto:${email}"><bdi dir="ltr" class="long">${email}</bdi></a>
+        ${msg('E-Mail', { id: 'email' })} <a href="mailto:${email}"><bdi dir="ltr">${email}</bdi></a>
       </p>`,
   };
   const kind =

@@ -43,7 +43,8 @@ export const styles = css`
   }
   .why {
     color: var(--_muted);
-    border-inline-start: 0.1875em solid var(--_accent);
+    border-inline-start: 0.1875em solid;
+    border-color: var(--_accent);
     padding-inline-start: var(--_space);
   }
   rmi-opening-hours {

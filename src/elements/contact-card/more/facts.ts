@@ -16,7 +16,7 @@ export function facts(card: RmiContactCard, contact: Contact): readonly Template
     ...telephones.map(({ label, telephone }) => link(card.text(label), phoneLink(telephone), displayPhone(telephone))),
     textTelephone &&
       link(msg('Schreibtelefon', { id: 'text-telephone' }), phoneLink(textTelephone), displayPhone(textTelephone)),
-    url && link(msg('Internet', { id: 'website' }), url, url.replace(/^https?:\/\/|\/$/g, ''), 'long'),
+    url && link(msg('Internet', { id: 'website' }), url, url.replace(/^https?:\/\/|\/$/g, '')),
     responsibleFor.length > 0 &&
       detail(
         msg('Zuständig für', { id: 'responsible-for' }),

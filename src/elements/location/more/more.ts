@@ -58,7 +58,7 @@ function stops(given: readonly PublicTransportStop[], widget: RmiLocation): Temp
       ${given.map(
         ({ stop, lines }) =>
           html`<li>
-            ${widget.original(stop)}${lines?.length ? html`: <bdi class="long">${lines.join(', ')}</bdi>` : nothing}
+            ${widget.original(stop)}${lines?.length ? html`: <bdi>${lines.join(', ')}</bdi>` : nothing}
           </li>`,
       )}
     </ul>
