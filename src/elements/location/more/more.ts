@@ -57,9 +57,7 @@ function stops(given: readonly PublicTransportStop[], widget: RmiLocation): Temp
     <ul class="stops">
       ${given.map(
         ({ stop, lines }) =>
-          html`<li>
-            ${widget.original(stop)}${lines?.length ? html`: <bdi>${lines.join(', ')}</bdi>` : nothing}
-          </li>`,
+          html`<li>${widget.original(stop)}${lines?.length ? html`: <bdi>${lines.join(', ')}</bdi>` : nothing}</li>`,
       )}
     </ul>
   </div>`;
