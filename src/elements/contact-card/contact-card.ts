@@ -123,7 +123,11 @@ export class RmiContactCard extends RmiElement<Contact> {
     const location = this.file.locations?.find(({ id }) => id === contact.location);
     return html`<dl class="details" part="details">
       ${telephone && link(msg('Telefon', { id: 'telephone' }), phoneLink(telephone), displayPhone(telephone))}${
-        faxNumber && detail(msg('Fax', { id: 'fax' }), html`<bdi dir="ltr">${displayPhone(faxNumber)}</bdi>`)
+        faxNumber &&
+        html`<div>
+          <dt>${msg('Fax', { id: 'fax' })}</dt>
+          <dd><bdi dir="ltr">${displayPhone(faxNumber)}</bdi></dd>
+        </div>`
       }${email && link(msg('E-Mail', { id: 'email' }), `mailto:${email}`, email)}${
         location && detail(msg('Adresse', { id: 'address' }), address(this, location))
       }${room && detail(msg('Raum', { id: 'room' }), this.original(room))}${more}${
