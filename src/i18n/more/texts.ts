@@ -23,8 +23,19 @@ const texts: Record<Exclude<Locale, 'de'>, () => Promise<LocaleModule>> = {
 
 const loaded = new Set<Locale>([SOURCE_LOCALE]);
 
-/** Whether the texts of a language are here. */
-export const hasTexts = (locale: Locale): boolean => loaded.has(locale);
+/** A widget, as far as its language goes. */
+interface Speaker {
+  readonly language: { readonly locale: Locale };
+  requestUpdate(): void;
+}
+
+/** Whether the texts for a widget are here; where they are not, it is rendered again once they are. */
+export function hasTextsFor(widget: Speaker): boolean {
+  const { locale } = widget.language;
+  if (loaded.has(locale)) return true;
+  void loadTexts(locale).then(() => widget.requestUpdate());
+  return false;
+}
 
 /** Loads the texts of a language. Where they do not come the facts are shown all the same, with German words beside them. */
 export async function loadTexts(locale: Locale): Promise<void> {
