@@ -33,6 +33,7 @@ export async function schemaText() {
       const list = { type: 'array', items };
       return shape.orOne ? { anyOf: [items, list] } : list;
     }
+    if (shape.kind === 'text-or') return { anyOf: [toSchema(shapes.text, name), toSchema(shape.object, name)] };
     const properties = Object.entries({ ...shape.required, ...shape.optional }).map(([key, part]) => {
       const description = docs.get(`${nameOf(shape) ?? name}.${key}`);
       return [key, { ...(description && { description }), ...toSchema(part, key) }];

@@ -24,6 +24,14 @@ export function contactPoints(
   ];
 }
 
+/** What a contact does, where the file says more of it than its name. What to bring and what it costs have no words there. */
+export const offers = ({ tasks = [] }: Contact): readonly JsonLdNode[] =>
+  tasks.flatMap((task) => {
+    if (typeof task === 'string') return [];
+    const { name, description, url } = task;
+    return [{ '@type': 'Offer', itemOffered: compact({ '@type': 'GovernmentService', name, description, url }) }];
+  });
+
 /** What can be done online. A conversation by video has no type there that would tell it from a message. */
 export const actions = ({ appointmentUrl, contactFormUrl }: Contact): readonly JsonLdNode[] => [
   ...(appointmentUrl ? [{ '@type': 'ScheduleAction', target: appointmentUrl }] : []),

@@ -3,7 +3,7 @@ import type { Contact, Location, RmiData } from '../model/schema.js';
 import { addressNode, buildingNode, geoNode, isPlace } from './jsonld-building.js';
 import { hoursNodes, type HoursNode } from './jsonld-hours.js';
 import { compact, ref, type JsonLdNode } from './jsonld-node.js';
-import { actions, contactPoints } from './jsonld-reach.js';
+import { actions, contactPoints, offers } from './jsonld-reach.js';
 
 export type { JsonLdNode } from './jsonld-node.js';
 
@@ -25,7 +25,7 @@ export interface JsonLd {
  * A data file as JSON-LD: the organization as GovernmentOffice, its units and people with a ContactPoint each, its
  * buildings as Places.
  *
- * Left out is what schema.org has no word for: times by appointment, stops nearby, whom of several a reader belongs to,
+ * Left out is what schema.org has no word for: times by appointment, what to bring and what it costs, stops nearby, whom of several a reader belongs to,
  * other pages of a contact; and what holds for a while only, notices and absences.
  */
 export function toJsonLd(data: RmiData, { at, base, roomLabel = 'Raum' }: JsonLdOptions = {}): JsonLd {
@@ -126,6 +126,7 @@ function contactNode(
         workLocation: Object.keys(workPlace).length > 1 ? workPlace : undefined,
       }),
     contactPoint: more.length ? [point, ...more] : point,
+    makesOffer: offers(contact),
     potentialAction: actions(contact),
   });
 }

@@ -1,4 +1,5 @@
 /** A contact as a vCard that phones and mail programs read. */
+import { nameOfTask } from '../model/task.js';
 import type { Contact, Location, RmiData } from '../model/schema.js';
 
 export interface VCardOptions {
@@ -35,7 +36,7 @@ export function toVCard(
     !(isNew && isUnit) && `N:${nameParts(contact, isUnit).map(escape).join(';')}`,
     `ORG:${[data.organization.name, unit?.name].filter(isText).map(escape).join(';')}`,
     contact.jobTitle && `TITLE:${plain(contact.jobTitle)}`,
-    contact.tasks?.length && `ROLE:${plain(contact.tasks.join(', '))}`,
+    contact.tasks?.length && `ROLE:${plain(contact.tasks.map(nameOfTask).join(', '))}`,
     contact.telephone && tel(contact.telephone, 'voice', isNew),
     ...(contact.telephones ?? []).map(({ telephone }) => tel(telephone, 'voice', isNew)),
     // Saved as any other number it would be called, and nobody hears a voice there.

@@ -88,6 +88,8 @@ function described(shape: Shape): string {
       return 'true or false';
     case 'list':
       return 'a list: […]';
+    case 'text-or':
+      return `text in quotes, or ${described(shape.object as Shape)}`;
     case 'object':
       return `an object with ${
         Object.keys(shape.required)

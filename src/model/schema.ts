@@ -9,7 +9,7 @@ import { REGIONS } from './regions.js';
 import { checkTemporary } from './checks.js';
 import { hours } from './schema-hours.js';
 import { location } from './schema-location.js';
-import { like, list, number, object, oneOf, oneOrMore, text, type Infer } from './shape.js';
+import { like, list, number, object, oneOf, oneOrMore, text, textOr, type Infer } from './shape.js';
 
 const id = like('id');
 const date = like('date');
@@ -84,6 +84,24 @@ const responsibility = object(
   },
 );
 
+const task = object(
+  {
+    /** What is done here, as the reader would say it: "Aufenthaltstitel verlängern". */
+    name: text,
+  },
+  {
+    description: text,
+    /** What to bring or hand in, each by itself: "Pass", "Biometrisches Foto". */
+    documents: list(text),
+    /** What it costs: "93 bis 100 Euro", "kostenlos". */
+    fee: text,
+    /** How long it takes from the application on: "etwa sechs Wochen". */
+    processingTime: text,
+    /** Page with more about it, or where it can be done online. */
+    url,
+  },
+);
+
 const contact = object(
   {
     name: text,
@@ -128,7 +146,8 @@ const contact = object(
     absences: list(absence),
     /** Whom the contact is for, where several share the work. */
     responsibleFor: list(responsibility),
-    tasks: list(text),
+    /** What the contact does: a text each, or with what to bring, what it costs and how long it takes. */
+    tasks: list(textOr(task)),
     /** Ids of the business offices this contact runs. */
     offices: list(id),
     /** Languages spoken, as tags: "tr", "uk". */
@@ -236,6 +255,7 @@ export type { Hours, Slot, SpecialHours } from './schema-hours.js';
 export type { Access, Location, PublicTransportStop } from './schema-location.js';
 export type Organization = Infer<typeof organization>;
 export type Contact = Infer<typeof contact>;
+export type Task = string | Infer<typeof task>;
 export type Office = Infer<typeof office>;
 export type Section = Infer<typeof section>;
 export type SectionName = keyof NonNullable<RmiData['sections']>;

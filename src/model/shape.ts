@@ -74,7 +74,12 @@ export interface ObjectShape<R extends Props = Props, O extends Props = Props> {
   /** Whether it stays even where a required part is missing, because sound entries stand beside it. */
   readonly mayBeIncomplete?: boolean;
 }
-export type Shape = TextShape | NumberShape | FlagShape | ListShape | ObjectShape;
+/** A text, or an object that says more than the text alone. */
+export interface TextOrShape<S = unknown> {
+  readonly kind: 'text-or';
+  readonly object: S;
+}
+export type Shape = TextShape | NumberShape | FlagShape | ListShape | ObjectShape | TextOrShape;
 
 /** Tells of a fault in a property of the object being checked. */
 export type Tell = (key: string, kind: Fault['kind'], value: unknown, right?: Fault['right']) => void;
@@ -97,6 +102,7 @@ export type Infer<S> =
   : S extends NumberShape ? number
   : S extends FlagShape ? boolean
   : S extends ListShape<infer Of> ? readonly Infer<Of>[]
+  : S extends TextOrShape<infer Of> ? string | Infer<Of>
   : S extends ObjectShape<infer R, infer O> ?
     { readonly [K in keyof R]: Infer<R[K]> } & { readonly [K in keyof O]?: Infer<O[K]> }
   : never;
@@ -108,6 +114,7 @@ export const number = (min: number, max: number): NumberShape => ({ kind: 'numbe
 export const flag: FlagShape = { kind: 'flag' };
 export const list = <S extends Shape>(of: S): ListShape<S> => ({ kind: 'list', of });
 export const oneOrMore = <S extends Shape>(of: S): ListShape<S> => ({ kind: 'list', of, orOne: true });
+export const textOr = <S extends ObjectShape>(object: S): TextOrShape<S> => ({ kind: 'text-or', object });
 export const object = <R extends Props, O extends Props>(
   required: R,
   optional: O,
@@ -154,6 +161,8 @@ function readAny(shape: Shape, value: unknown, path: string, faults: Fault[]): u
         return item;
       }).filter((item) => item !== undefined);
     }
+    case 'text-or':
+      return readAny(is === 'object' && value ? (shape.object as Shape) : text, value, path, faults);
     case 'object':
       return is === 'object' && value && !Array.isArray(value) ?
           readObject(shape, value as Record<string, unknown>, path && `${path}.`, faults)

@@ -1,6 +1,7 @@
 /** Which texts of a data file lead to whom. */
 import { displayPhone } from '../model/phone.js';
 import { isLetters } from '../model/letters.js';
+import { nameOfTask } from '../model/task.js';
 import type { Office, RmiData, Section } from '../model/schema.js';
 import type { Ask } from './facts.js';
 
@@ -68,7 +69,13 @@ export function gather(data: RmiData, translations?: ReadonlyMap<string, string>
     const { name, jobTitle, tasks, keywords, description, offices: ids, room, location } = contact;
     add(i, WEIGHT.name, name);
     add(i, WEIGHT.role, jobTitle);
-    tasks?.forEach((task) => add(i, WEIGHT.task, task));
+    for (const task of tasks ?? []) {
+      const name = nameOfTask(task);
+      add(i, WEIGHT.task, name);
+      if (typeof task === 'string') continue;
+      add(i, WEIGHT.description, task.description, name);
+      task.documents?.forEach((document) => add(i, WEIGHT.prose, document, name));
+    }
     keywords?.forEach((keyword) => add(i, WEIGHT.keyword, keyword));
     add(i, WEIGHT.description, description);
     add(i, WEIGHT.number, room, room, undefined, undefined, 'place');

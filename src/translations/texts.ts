@@ -1,6 +1,6 @@
 /** The texts of a data file that readers see translated. Names of people, rooms and addresses are not among them. */
 import { isLetters } from '../model/letters.js';
-import type { Hours, RmiData } from '../model/schema.js';
+import type { Hours, RmiData, Task } from '../model/schema.js';
 import { indexInFile } from '../model/shape.js';
 
 /** A text and where the data file says it. */
@@ -37,6 +37,14 @@ export function textsOf(data: RmiData): ReadonlyMap<string, SourceText> {
     add(id, path, { note: hours?.note });
     addEach(`${id}.special`, `${path}.special`, hours?.special, ({ reason }) => ({ reason }));
   };
+  // The name has the id of the task, whether it says more or not: what is added later costs no translation.
+  const addTask = (id: string, path: string, task: Task, i: number): void => {
+    if (typeof task === 'string') return put(`${id}.${i}`, `${path}[${i}]`, task);
+    const { name, description, documents, fee, processingTime } = task;
+    const place = indexInFile.get(task) ?? i;
+    put(`${id}.${i}`, `${path}[${place}].name`, name);
+    add(`${id}.${i}`, `${path}[${place}]`, { description, documents, fee, processingTime });
+  };
   const { organization, contacts, offices, locations, notices, sections = {} } = data;
   add('organization', 'organization', { name: organization.name, description: organization.description });
   for (const [contact, id, path] of entriesOf('contacts', 'contacts', contacts)) {
@@ -51,7 +59,7 @@ export function textsOf(data: RmiData): ReadonlyMap<string, SourceText> {
       label,
       values: values.map((value) => (isLetters(value) ? '' : value)),
     }));
-    add(id, path, { tasks });
+    tasks?.forEach((task, i) => addTask(`${id}.tasks`, `${path}.tasks`, task, i));
   }
   for (const [{ name, description, hours }, id, path] of entriesOf('offices', 'offices', offices)) {
     // A name stays as it is on the door. What it means stands behind it, unless a description says so.

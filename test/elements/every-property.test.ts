@@ -67,7 +67,27 @@ const CONTACT: Table<Contact, keyof typeof HIDDEN_OF_CONTACT> = {
     'Nachname: A–K, St',
     'Südstadt',
   ],
-  tasks: [['Wohngeld'], 'Aufgaben', 'Wohngeld'],
+  tasks: [
+    [
+      'Wohngeld',
+      {
+        name: 'Aufenthaltstitel verlängern',
+        description: 'Länger bleiben.',
+        documents: ['Pass', 'Mietvertrag'],
+        fee: '93 bis 100 Euro',
+        processingTime: 'etwa sechs Wochen',
+        url: 'https://stadt.example/titel',
+      },
+    ],
+    'Aufgaben',
+    'Wohngeld',
+    'Länger bleiben.',
+    'Bitte mitbringen Pass Mietvertrag',
+    'Kosten 93 bis 100 Euro',
+    'Dauer etwa sechs Wochen',
+    'Online Aufenthaltstitel verlängern',
+    'https://stadt.example/titel',
+  ],
   offices: [['lotsen'], 'Geschäftsstellen', 'Sprachlotsen', 'Begleiten zu Terminen.'],
   languages: [['de', 'tr'], 'Sprachen', 'Deutsch und Türkisch'],
 };

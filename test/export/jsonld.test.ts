@@ -138,6 +138,22 @@ describe('export/jsonld', () => {
     ]);
   });
 
+  it('offers what the file says more of than its name, as a service', () => {
+    const tasks = ['Beratung', { name: 'Wohngeld', description: 'Zuschuss.', fee: 'keine', url: 'https://a.example' }];
+    const { data } = parse({ organization: { name: 'A' }, contacts: [{ name: 'B', tasks }] });
+    expect(toJsonLd(data!)['@graph'][1]!['makesOffer']).to.deep.equal([
+      {
+        '@type': 'Offer',
+        itemOffered: {
+          '@type': 'GovernmentService',
+          name: 'Wohngeld',
+          description: 'Zuschuss.',
+          url: 'https://a.example',
+        },
+      },
+    ]);
+  });
+
   it('says of a building what there is for people with disabilities, and when its doors are open', () => {
     const { data } = parse({
       organization: { name: 'A' },

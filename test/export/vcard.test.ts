@@ -62,6 +62,11 @@ for (const version of VERSIONS) {
       });
     }
 
+    it('says the names of tasks, not what they need', () => {
+      const read = card({ name: 'A', tasks: ['Beratung', { name: 'Wohngeld', fee: 'keine' }] }, { version });
+      expect(value(read, 'role')).to.equal('Beratung, Wohngeld');
+    });
+
     NASTY.forEach((name) => {
       it(`keeps the name ${name.slice(0, 24)}`, () => {
         const nasty: Contact = { id: 'x', name, kind: 'department', jobTitle: name, description: name };

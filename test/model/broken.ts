@@ -106,6 +106,7 @@ export const BROKEN: Readonly<Record<string, BrokenFile>> = {
     'both "opens" and "closes", or neither for closed days',
     'nothing',
   ),
+  'task-without-name': told('contacts[1].tasks[1].name', 'missing', 'text in quotes', 'nothing'),
   'time-25': told('contacts[1].hours.regular[1].closes', 'wrong value', TIME, '"25:00"'),
   'unknown-property': told(
     'contacts[1].telefone',

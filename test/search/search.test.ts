@@ -188,6 +188,15 @@ for (const [way, more] of Object.entries(WAYS))
       expect(byTask?.office).to.equal(undefined);
     });
 
+    it('leads by what to bring to the task that needs it', () => {
+      const title = { name: 'Aufenthaltstitel', description: 'Länger bleiben.', documents: ['Biometrisches Foto'] };
+      const by = indexOf(file({ id: 'a', name: 'A', tasks: ['Beratung', title] }, { id: 'b', name: 'B' }));
+      for (const query of ['Aufenthaltstitel', 'länger bleiben', 'Foto'])
+        expect(by(query).map(({ contact, matched }) => [contact.id, matched])).to.deep.equal([
+          ['a', 'Aufenthaltstitel'],
+        ]);
+    });
+
     it('searches translations beside the texts of the file', () => {
       const by = indexOf(data, { translations: new Map([['Amtsleiter', 'Head of office in chief']]) });
       expect(found('chief', by)).to.deep.equal(['stephan-stoetzler-nottrodt']);

@@ -15,6 +15,11 @@ describe('texts that readers see translated', () => {
       'notices.1.text': 'Die Telefonanlage wird gewartet. Am Vormittag erreichen Sie uns nur per E-Mail.',
       [`${erika}.telephones.0.label`]: 'Aufenthaltstitel',
       [`${erika}.links.1.label`]: 'Anmeldung zum Sprachkurs',
+      [`${erika}.tasks.0`]: 'Erstberatung',
+      [`${erika}.tasks.0.documents.1`]: 'Briefe von Ämtern',
+      [`${erika}.tasks.0.fee`]: 'keine',
+      [`${erika}.tasks.0.processingTime`]: 'etwa eine Stunde',
+      [`${erika}.tasks.2`]: 'Zusammenarbeit mit der Ausländerbehörde',
       [`${erika}.telephoneHours.note`]: 'Zu anderen Zeiten hilft die Zentrale weiter.',
       [`${erika}.telephoneHours.special.0.reason`]: 'Betriebsferien',
       [`${erika}.responsibleFor.1.label`]: 'Stadtteil',
@@ -45,6 +50,18 @@ describe('texts that readers see translated', () => {
       path: 'contacts[0].telephones[1].label',
     });
     expect(found.size).to.equal(3);
+  });
+
+  it('keep the name of a task under its id when the task says more', () => {
+    const namesOf = (...tasks: unknown[]): unknown =>
+      [...textsOf(parse({ organization: { name: 'Amt' }, contacts: [{ id: 'a', name: 'A', tasks }] }).data!)]
+        .filter(([id]) => id.startsWith('contacts.a.'))
+        .map(([id, { path }]) => [id, path]);
+    expect(namesOf('Beratung')).to.deep.equal([['contacts.a.tasks.0', 'contacts[0].tasks[0]']]);
+    expect(namesOf({ name: 'Beratung', fee: 'keine' })).to.deep.equal([
+      ['contacts.a.tasks.0', 'contacts[0].tasks[0].name'],
+      ['contacts.a.tasks.0.fee', 'contacts[0].tasks[0].fee'],
+    ]);
   });
 
   for (const value of ['A', 'A–K', 'Sch - Sz', 'St', 'Ä-Ö', 'І–Я'])

@@ -107,7 +107,27 @@ export const CONTACT: Table<Contact> = {
       },
     },
   },
-  tasks: { label: () => msg('Aufgaben', { id: 'property-tasks' }) },
+  tasks: {
+    label: () => msg('Aufgaben', { id: 'property-tasks' }),
+    one: () => msg('Aufgabe', { id: 'property-tasks-one' }),
+    of: {
+      name: { label: () => msg('Aufgabe', { id: 'property-task-name' }) },
+      description,
+      documents: {
+        label: () => msg('Mitzubringen', { id: 'property-documents' }),
+        hint: () => msg('Jedes für sich, zum Beispiel „Pass“.', { id: 'property-documents-hint' }),
+      },
+      fee: {
+        label: () => msg('Kosten', { id: 'property-fee' }),
+        hint: () => msg('Zum Beispiel „93 bis 100 Euro“ oder „keine“.', { id: 'property-fee-hint' }),
+      },
+      processingTime: {
+        label: () => msg('Dauer', { id: 'property-processing-time' }),
+        hint: () => msg('Zum Beispiel „etwa sechs Wochen“.', { id: 'property-processing-time-hint' }),
+      },
+      url,
+    },
+  },
   offices: { label: () => msg('Geschäftsstellen', { id: 'property-contact-offices' }) },
   languages: { label: () => msg('Gesprochene Sprachen', { id: 'property-languages' }) },
   keywords,

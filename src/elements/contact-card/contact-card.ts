@@ -9,7 +9,7 @@ import { styles as shared } from '../../base/styles.js';
 import { connectedWidgets } from '../../dom/surroundings.js';
 import { displayPhone, phoneLink } from '../../model/phone.js';
 import { lazyMore } from '../../lazy-more.js';
-import type { Contact, RmiData } from '../../model/schema.js';
+import type { Contact, RmiData, Task } from '../../model/schema.js';
 import { RmiOpenStatus } from '../open-status/open-status.js';
 import { RmiOpeningHours } from '../opening-hours/opening-hours.js';
 import { styles } from './contact-card.styles.js';
@@ -131,7 +131,7 @@ export class RmiContactCard extends RmiElement<Contact> {
       }${email && link(msg('E-Mail', { id: 'email' }), `mailto:${email}`, email)}${
         location && detail(msg('Adresse', { id: 'address' }), address(this, location))
       }${room && detail(msg('Raum', { id: 'room' }), this.original(room))}${more}${
-        tasks.length === 1 ? detail(msg('Aufgaben', { id: 'tasks' }), this.text(tasks[0]!)) : nothing
+        tasks.length === 1 ? detail(msg('Aufgaben', { id: 'tasks' }), this.#task(tasks[0]!)) : nothing
       }
     </dl>`;
   }
@@ -154,8 +154,13 @@ export class RmiContactCard extends RmiElement<Contact> {
   #tasks({ tasks = [] }: Contact): TemplateResult | typeof nothing {
     // One alone is a fact like the others, not a list.
     if (tasks.length < 2) return nothing;
-    const items = tasks.map((task) => html`<li>${this.text(task)}</li>`);
+    const items = tasks.map((task) => html`<li>${this.#task(task)}</li>`);
     return this.#list(msg('Aufgaben', { id: 'tasks' }), items);
+  }
+
+  #task(task: Task): unknown {
+    if (typeof task === 'string') return this.text(task);
+    return lazyMore.for(this)?.moreOfTask(this, task) ?? this.text(task.name);
   }
 
   #list(title: string, items: readonly TemplateResult[]): TemplateResult | typeof nothing {

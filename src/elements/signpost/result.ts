@@ -6,6 +6,7 @@ import { below, heading } from '../../base/heading.js';
 import { lazyMore } from '../../lazy-more.js';
 import { isLetters } from '../../model/letters.js';
 import { displayPhone, phoneLink } from '../../model/phone.js';
+import { nameOfTask } from '../../model/task.js';
 import type { Contact } from '../../model/schema.js';
 import type { Ask } from '../../search/facts.js';
 import type { Result } from '../../search/search.js';
@@ -128,7 +129,7 @@ function reasonOf(
 ): unknown {
   if (office) return widget.original(office.name);
   if (section) return widget.text(section.heading);
-  if (tasks?.includes(matched)) return widget.text(matched);
+  if (tasks?.map(nameOfTask).includes(matched)) return widget.text(matched);
   const whom = responsibleFor?.find(({ values }) => values.includes(matched));
   if (!whom) return undefined;
   const { label } = whom;

@@ -6,6 +6,7 @@ import { heading } from '../../base/heading.js';
 import { warnOnce } from '../../base/log.js';
 import { styles as shared } from '../../base/styles.js';
 import { displayPhone, phoneLink } from '../../model/phone.js';
+import { nameOfTask } from '../../model/task.js';
 import type { RmiData } from '../../model/schema.js';
 import type { Result, Search } from '../../search/search.js';
 import { RmiOpenStatus } from '../open-status/open-status.js';
@@ -95,7 +96,7 @@ export class RmiSignpost extends RmiElement<RmiData> {
   #topics({ offices = [], contacts }: RmiData, asked: boolean): TemplateResult | typeof nothing {
     const names = new Set(offices.map(({ name }) => name));
     // One alone is as a rule what somebody is, not what a reader looks for.
-    const tasks = contacts.flatMap(({ tasks = [] }) => (tasks.length > 1 ? tasks : []));
+    const tasks = contacts.flatMap(({ tasks = [] }) => (tasks.length > 1 ? tasks.map(nameOfTask) : []));
     const topics = [...new Set([...names, ...tasks])].slice(0, TOPICS);
     // The field shows what the button says, so the search must know both.
     const wordingOf = (topic: string): string => (names.has(topic) ? topic : (this.overlay?.get(topic) ?? topic));
