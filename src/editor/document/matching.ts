@@ -14,12 +14,17 @@ const property =
 
 const idOf = property('id');
 const nameOf = property('name', 'title', 'label', 'text', 'stop');
+/** A text that says more now is the same: `"Beratung"`, `{ name: 'Beratung', fee: … }`. */
+const textOf: Key = (entry) => {
+  const text = isJsonObject(entry) ? entry['name'] : entry;
+  return typeof text === 'string' ? text : undefined;
+};
 const exactly: Key = (entry) => JSON.stringify(entry);
 const rangeOf = property('validFrom', 'validThrough');
 const firstDayOf = property('validFrom');
 
 /** What tells an entry from the others, the surest first. */
-const KEYS: readonly Key[] = [idOf, nameOf, exactly, rangeOf, firstDayOf];
+const KEYS: readonly Key[] = [idOf, nameOf, textOf, exactly, rangeOf, firstDayOf];
 
 /** Of each entry of a list which of the base it was; undefined for a new one. */
 export function matchToBase(

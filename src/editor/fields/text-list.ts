@@ -5,9 +5,13 @@ import { AnnounceEvent } from '../base/announce-event.js';
 import { define } from '../base/define.js';
 import { growToContent } from '../base/grow.js';
 import { ICONS } from '../base/icons.js';
-import type { Json } from '../document/json.js';
+import { isEqual } from '../document/equal.js';
+import { isJsonObject, type Json } from '../document/json.js';
+import { simplest, textOf, withText } from '../document/text-or-object.js';
+import type { Field } from '../forms/field-table.js';
 import './broken-value.js';
 import { EditorField } from './field.js';
+import { moreOfText } from './more-of-text.js';
 import { inserted, moved, removed, replaced } from '../document/list-edit.js';
 import { rawValue } from './raw-value.js';
 import { rowButtons } from './row-buttons.js';
@@ -15,13 +19,15 @@ import { Typing } from './typing.js';
 
 /**
  * Several texts in an order: tasks, paragraphs, bullets. As in a word processor Enter begins the next one, Backspace in an
- * empty one removes it, pasted lines are one each; Alt with an arrow moves.
+ * empty one removes it, pasted lines are one each; Alt with an arrow moves. With a table each may say more than its text.
  */
 export class EditorTextList extends EditorField {
   static override get properties(): PropertyDeclarations {
-    return { ...super.properties, blank: { state: true } };
+    return { ...super.properties, table: { attribute: false }, blank: { state: true } };
   }
 
+  /** The fields of what an entry says beside its text. Default: it is only a text. */
+  declare table: Readonly<Record<string, Field<string>>> | undefined;
   /** Where an empty text waits to be filled in; the document has none of it yet. */
   declare blank: number | undefined;
 
@@ -30,7 +36,7 @@ export class EditorTextList extends EditorField {
   constructor() {
     super();
     this.addEventListener('focusout', ({ relatedTarget }) => {
-      if (!this.contains(relatedTarget as Node | null)) this.#leave();
+      if (!this.contains(relatedTarget as Node | null)) this.#leave(relatedTarget !== null);
     });
   }
 
@@ -68,20 +74,22 @@ export class EditorTextList extends EditorField {
   }
 
   #row(item: Json, i: number, count: number): TemplateResult {
-    const field = `${this.field}[${i}]`;
+    const field = isJsonObject(item) ? `${this.field}[${i}].name` : `${this.field}[${i}]`;
     const problem = this.blank === i ? undefined : this.problems.of(field)?.message;
     const place = msg(str`${this.labelText}, ${i + 1} von ${count}`, { id: 'list-place' });
+    const text = this.table || typeof item === 'string' ? textOf(item) : undefined;
+    const path = [...this.path, this.#indexOf(i)];
     return html`<li>
       ${problem ? html`<p class="problem" id="${field}-problem">${problem}</p>` : nothing}
       ${
-        typeof item === 'string' ?
+        text !== undefined ?
           html`<textarea
             rows="1"
             data-path=${field}
             aria-label=${place}
             aria-describedby=${problem ? `${field}-problem ${this.field}-keys` : `${this.field}-keys`}
             aria-invalid=${problem ? 'true' : 'false'}
-            .value=${live(item)}
+            .value=${live(text)}
             @focus=${() => this.#typing.begin()}
             @input=${(event: InputEvent & { target: HTMLTextAreaElement }) => this.#onInput(i, event)}
             @keydown=${(event: KeyboardEvent & { target: HTMLTextAreaElement }) => this.#onKey(i, event)}
@@ -95,7 +103,18 @@ export class EditorTextList extends EditorField {
         move: (way, button) => this.#move(i, way, button),
         remove: (button) => this.#remove(i, button),
       })}
-      ${i === this.blank ? nothing : html`<editor-stale-note .path=${[...this.path, this.#indexOf(i)]}></editor-stale-note>`}
+      ${i === this.blank ? nothing : html`<editor-stale-note .path=${isJsonObject(item) ? [...path, 'name'] : path}></editor-stale-note>`}
+      ${
+        this.table && i !== this.blank ?
+          moreOfText({
+            item,
+            path,
+            table: this.table,
+            place,
+            begin: () => this.change(replaced(this.#items!, this.#indexOf(i), { name: item })),
+          })
+        : nothing
+      }
     </li>`;
   }
 
@@ -106,7 +125,11 @@ export class EditorTextList extends EditorField {
     if (row === this.blank) {
       this.blank = undefined;
       this.change(inserted(this.#items!, row, ...texts), step);
-    } else this.change(replaced(this.#items!, this.#indexOf(row), ...texts), step);
+    } else {
+      const i = this.#indexOf(row);
+      const [first = '', ...others] = texts;
+      this.change(replaced(this.#items!, i, withText(this.#items![i], first), ...others), step);
+    }
     if (texts.length > 1) this.#focus(row + texts.length - 1);
   }
 
@@ -128,7 +151,7 @@ export class EditorTextList extends EditorField {
     const [before, after] = [value.slice(0, selectionStart).trimEnd(), value.slice(selectionEnd).trimStart()];
     if (!after) this.#begin(i + 1);
     else if (before) {
-      this.change(replaced(this.#items!, i, before, after));
+      this.change(replaced(this.#items!, i, withText(this.#items![i], before), after));
       this.#focus(i + 1, { cursor: 0 });
     }
   }
@@ -169,22 +192,23 @@ export class EditorTextList extends EditorField {
   }
 
   /** Whoever leaves empties behind did not mean them. */
-  #leave(): void {
+  #leave(isElsewhere: boolean): void {
     this.blank = undefined;
     const items = this.#items;
-    if (!Array.isArray(this.value) || !items?.includes('')) return;
-    const left = items.filter((item) => item !== '');
-    this.change(left.length ? left : undefined, this.#typing.step);
+    if (!Array.isArray(this.value) || !items) return;
+    // A button that gives way to fields loses the focus too, to nothing.
+    const left = (isElsewhere ? items.map(simplest) : items).filter((item) => item !== '');
+    if (!isEqual(left, items)) this.change(left.length ? left : undefined, this.#typing.step);
   }
 
   /** Goes on where the clerk works: in the text, or at the same button of a row. */
   #focus(row: number, { cursor, button }: { cursor?: number; button?: string | undefined } = {}): void {
     void this.updateComplete.then(() => {
-      const rows = this.querySelectorAll('li');
+      const rows = this.querySelectorAll(':scope > fieldset > .rows > li');
       const control = rows[Math.min(row, rows.length - 1)]?.querySelector<HTMLElement>(
         button ? `[data-act="${button}"]` : 'textarea',
       );
-      (control ?? this.querySelector<HTMLElement>('.add'))?.focus();
+      (control ?? this.querySelector<HTMLElement>(':scope > fieldset > .add'))?.focus();
       if (cursor !== undefined && control instanceof HTMLTextAreaElement) control.setSelectionRange(cursor, cursor);
     });
   }

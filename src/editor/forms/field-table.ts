@@ -76,6 +76,11 @@ export const date = textAs(formats.DATE);
 export const moment = textAs(formats.MOMENT);
 export const longText: Control = (path) => html`<editor-long-text .path=${path}></editor-long-text>`;
 export const texts: Control = (path) => html`<editor-text-list .path=${path}></editor-text-list>`;
+/** Texts of which each may say more, in fields of its own. */
+export const textsWith =
+  (table: Readonly<Record<string, Field<string>>>): Control =>
+  (path) =>
+    html`<editor-text-list .path=${path} .table=${table}></editor-text-list>`;
 export const keywords: Control = (path) => html`<editor-keywords .path=${path}></editor-keywords>`;
 /** Two of them may stand in one form, with the same names of days. */
 export const hours: Control = (path) =>

@@ -1,5 +1,13 @@
 /** The properties of what stands inside of an entry, and of notices, with their controls. */
-import type { Absence, Access, Contact, Notice, PublicTransportStop, Responsibility } from '../../model/schema.js';
+import type {
+  Absence,
+  Access,
+  Contact,
+  Notice,
+  PublicTransportStop,
+  Responsibility,
+  Task,
+} from '../../model/schema.js';
 import * as control from './field-table.js';
 import type { Control, FieldTable } from './field-table.js';
 
@@ -23,6 +31,18 @@ export const ABSENCE = parts<Absence>({
 });
 
 export const RESPONSIBILITY = parts<Responsibility>({ label: control.text, values: control.keywords });
+
+/** What a task can say beside its name, which has its field in the list of tasks. */
+export const TASK: FieldTable<Exclude<Task, string>, 'part'> = {
+  name: { group: 'part' },
+  ...parts<Omit<Exclude<Task, string>, 'name'>>({
+    description: control.longText,
+    documents: control.texts,
+    fee: control.text,
+    processingTime: control.text,
+    url: control.url,
+  }),
+};
 
 export const STOP = parts<PublicTransportStop>({ stop: control.text, lines: control.keywords });
 

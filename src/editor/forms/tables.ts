@@ -2,7 +2,7 @@
 import type { Contact, Location, Office, Organization, RmiData, Section } from '../../model/schema.js';
 import * as control from './field-table.js';
 import type { FieldTable } from './field-table.js';
-import { ABSENCE, ACCESS, LINK, NUMBER, RESPONSIBILITY, STOP } from './part-tables.js';
+import { ABSENCE, ACCESS, LINK, NUMBER, RESPONSIBILITY, STOP, TASK } from './part-tables.js';
 
 export type ContactGroup =
   'who' | 'reach' | 'place' | 'away' | 'hours' | 'telephoneHours' | 'work' | 'search' | 'advanced';
@@ -30,7 +30,7 @@ export const CONTACT: FieldTable<Contact, ContactGroup> = {
   hours: { group: 'hours', control: control.hours },
   telephoneHours: { group: 'telephoneHours', control: control.hours },
   responsibleFor: { group: 'work', control: control.objectsOf(RESPONSIBILITY) },
-  tasks: { group: 'work', control: control.texts },
+  tasks: { group: 'work', control: control.textsWith(TASK) },
   offices: { group: 'work', control: control.businessOffices },
   languages: { group: 'work', control: control.languages },
   keywords: { group: 'search', control: control.keywords },

@@ -266,6 +266,24 @@ describe('merge', () => {
     ]);
   });
 
+  it('knows a task again that says more now', () => {
+    const base = changed(city, ({ data }) => Object.assign(data.contacts[0]!, { tasks: ['Beratung', 'Anträge'] }));
+    const more = changed(base, ({ data }) =>
+      Object.assign(data.contacts[0]!, { tasks: [{ name: 'Beratung', fee: 'keine' }, 'Anträge'] }),
+    );
+    const last = changed(base, ({ data }) => Object.assign(data.contacts[0]!, { tasks: ['Beratung', 'Alle Anträge'] }));
+    const { document, conflicts } = merge(base, more, last);
+    expect(conflicts).to.deep.equal([]);
+    expect(valueAt(document, ['data', 'contacts', 0, 'tasks'])).to.deep.equal([
+      { name: 'Beratung', fee: 'keine' },
+      'Alle Anträge',
+    ]);
+    const other = changed(base, ({ data }) => Object.assign(data.contacts[0]!, { tasks: ['Beraten', 'Anträge'] }));
+    expect(merge(base, more, other).conflicts.map(({ path }) => path)).to.deep.equal([
+      ['data', 'contacts', 0, 'tasks', 0],
+    ]);
+  });
+
   it('keeps what it does not know', () => {
     const { document } = mergeOf(
       ({ data }) => Object.assign(data, { future: { a: 1 } }),

@@ -6,6 +6,8 @@ import {
   chord,
   click,
   data,
+  field,
+  fill,
   group,
   leave,
   openEditor,
@@ -104,6 +106,47 @@ describe('a list of texts', () => {
     await press('End');
     await type('en');
     expect(tasks()).to.deep.equal(['Beratungen']);
+  });
+
+  it('lets a task say more by keyboard alone: what to bring, what it costs', async () => {
+    await openEditor(file(['Beratung', 'Anträge']), 'contacts/0');
+    act('Mehr angeben: Aufgaben, 2 von 2').focus();
+    await press('Enter');
+    await type('Hilfe beim Ausfüllen.');
+    field('Kosten', group('Aufgaben, 2 von 2')).focus();
+    await type('keine');
+    act('Hinzufügen', group('Mitzubringen')).focus();
+    await press('Enter');
+    await type('Pass');
+    expect(tasks()).to.deep.equal([
+      'Beratung',
+      { name: 'Anträge', description: 'Hilfe beim Ausfüllen.', fee: 'keine', documents: ['Pass'] },
+    ]);
+    texts()[1]!.focus();
+    await press('End');
+    await type(' stellen');
+    expect((tasks() as object[])[1]).to.include({ name: 'Anträge stellen', fee: 'keine' });
+    await click('Nach oben: Aufgaben, 2 von 2');
+    expect((tasks() as object[])[0]).to.include({ name: 'Anträge stellen', fee: 'keine' });
+  });
+
+  it('has a task be a plain text again when it says no more', async () => {
+    await openEditor(file([{ name: 'Beratung', fee: 'keine' }]), 'contacts/0');
+    await fill(field('Kosten'), '');
+    field('Name').focus();
+    await rest();
+    expect(tasks()).to.deep.equal(['Beratung']);
+    await click('Mehr angeben: Aufgaben, 1 von 1');
+    field('Name').focus();
+    await rest();
+    expect(tasks()).to.deep.equal(['Beratung']);
+  });
+
+  it('says at its field what a task lacks', async () => {
+    await openEditor(file([{ name: 'Beratung', url: 'stadt.example' }]), 'contacts/0');
+    await checked();
+    expect(group('Aufgaben').textContent).to.contain('https://');
+    expect(field('Internetadresse', group('Aufgaben')).getAttribute('aria-invalid')).to.equal('true');
   });
 
   it('lets what is no text stand beside what is', async () => {
