@@ -4,6 +4,7 @@ import rmi from '../../data/rmi.json' with { type: 'json' };
 import { toVCard, vCardFileName, type VCardOptions } from '../../src/export/vcard.js';
 import { parse } from '../../src/model/parse.js';
 import type { Contact, RmiData } from '../../src/model/schema.js';
+import { nameOfTask } from '../../src/model/task.js';
 
 const file = parse(rmi).data as RmiData;
 const VERSIONS = ['3.0', '4.0'] as const;
@@ -46,7 +47,7 @@ for (const version of VERSIONS) {
         expect(value(read, 'version')).to.equal(version);
         expect(value(read, 'fn')).to.equal(contact.name);
         expect(value(read, 'title')).to.equal(contact.jobTitle ?? null);
-        expect(value(read, 'role')).to.equal(contact.tasks?.join(', ') ?? null);
+        expect(value(read, 'role')).to.equal(contact.tasks?.map(nameOfTask).join(', ') ?? null);
         const digits = (number: unknown): string => String(number).replace(/[^+\d]/g, '');
         expect(digits(typed(read, 'tel', 'voice'))).to.equal(digits(contact.telephone));
         expect(digits(typed(read, 'tel', 'fax'))).to.equal(digits(contact.faxNumber));

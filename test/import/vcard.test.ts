@@ -6,6 +6,7 @@ import { importText } from '../../src/import/import.js';
 import type { ImportedContact } from '../../src/import/imported.js';
 import { parse } from '../../src/model/parse.js';
 import type { RmiData } from '../../src/model/schema.js';
+import { nameOfTask } from '../../src/model/task.js';
 
 const card = (...lines: string[]): string => ['BEGIN:VCARD', 'VERSION:3.0', ...lines, 'END:VCARD', ''].join('\r\n');
 const problems = (text: string): string[] =>
@@ -44,7 +45,7 @@ describe('import/vcard', () => {
           ] as const)
             expect(contact[key], `${key} of ${original.name}`).to.equal(original[key]);
           expect(contact.kind ?? 'person').to.equal(original.kind ?? 'person');
-          expect(contact.tasks?.join(', ')).to.equal(original.tasks?.join(', '));
+          expect(contact.tasks?.map(nameOfTask).join(', ')).to.equal(original.tasks?.map(nameOfTask).join(', '));
           if (original.kind !== 'department') expect(contact.honorificPrefix).to.equal(original.honorificPrefix);
           if (version === '4.0')
             for (const key of ['languages', 'textTelephone', 'contactFormUrl'] as const)

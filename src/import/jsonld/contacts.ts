@@ -7,9 +7,12 @@ import { hoursFromThings } from './hours.js';
 import { textOf, textsOf, thingsIn, typesOf, type Thing, type Things } from './nodes.js';
 import { isTextTelephone, reachFrom } from './reach.js';
 import { jsonLdTextsIn } from './scripts.js';
+import { tasksFrom } from './tasks.js';
 
 const ORGANIZATION =
   /Organization$|Office$|Business$|Service$|Store$|Library$|CityHall$|GovernmentBuilding$|School$|Museum$|Agency$/;
+/** What is done for people, and no office that does it; `FinancialService` and the like are offices. */
+const SERVICE = /^(Government|Broadcast|CableOrSatellite|Food|Taxi)?Service$/;
 const PLACE_FOR_PEOPLE = ['department', 'subOrganization'];
 
 export function contactsFromJsonLd(text: string): Imported {
@@ -38,7 +41,8 @@ export function contactsFromJsonLd(text: string): Imported {
   return { format: 'jsonld', entries, issues, ...(organization && { organization }) };
 }
 
-const isOrganization = (thing: Thing): boolean => typesOf(thing).some((type) => ORGANIZATION.test(type));
+const isOrganization = (thing: Thing): boolean =>
+  typesOf(thing).some((type) => ORGANIZATION.test(type) && !SERVICE.test(type));
 
 function entryFrom(
   thing: Thing,
@@ -86,6 +90,7 @@ function entryFrom(
     hours: visits ?? reached,
     // Most contact points repeat the hours of the office; others say when the telephone is answered.
     telephoneHours: visits && reached && JSON.stringify(reached) !== JSON.stringify(visits) ? reached : undefined,
+    tasks: tasksFrom(thing, things, report),
     ...reachFrom(thing, points, said('telephone'), things, report),
   });
   return [{ line, contact }];
