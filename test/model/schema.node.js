@@ -79,7 +79,7 @@ function* allPaths(schema, prefix) {
 function collect(schema, value, prefix, use) {
   for (const shape of shapesOf(schema)) {
     if (shape.items && Array.isArray(value)) value.forEach((item) => collect(shape.items, item, prefix, use));
-    if (!shape.properties || Array.isArray(value)) continue;
+    if (!shape.properties || typeof value !== 'object' || Array.isArray(value)) continue;
     for (const [key, part] of Object.entries(value)) {
       use(prefix + key);
       collect(shape.properties[key], part, `${prefix}${key}.`, use);

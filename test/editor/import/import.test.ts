@@ -9,7 +9,7 @@ import '../../../src/editor/import/import.js';
 import { parse } from '../../../src/model/parse.js';
 import { axeFindings, ibmFindings } from '../../a11y/engines.js';
 import { REFUTED } from '../refuted.js';
-import { pause } from '../../helpers/show.js';
+import { pause, until } from '../../helpers/show.js';
 
 type View = HTMLElementTagNameMap['editor-import'];
 
@@ -117,8 +117,7 @@ describe('editor-import', () => {
     const input = view.querySelector<HTMLInputElement>('input[type=file]')!;
     input.files = files.files;
     input.dispatchEvent(new Event('change'));
-    await pause(20);
-    await settled(view);
+    await until(() => view.querySelector('.import-entries strong'), 'the file to be read');
     expect(texts(view, '.import-entries strong')).to.deep.equal(['Änne Groß']);
   });
 

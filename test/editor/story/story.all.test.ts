@@ -1,5 +1,6 @@
 /** A day of a clerk: the built editor on the real Apache, with a colleague who saves in between. */
 import { expect } from '@open-wc/testing';
+import { readDraft } from '../../../src/editor/storage/drafts.js';
 import { pause, until } from '../../helpers/show.js';
 import { words } from '../../helpers/words.js';
 import { control, keyboard, mouse, said, type Hands, type Page, type Part } from './hands.js';
@@ -26,6 +27,15 @@ async function colleague(change: (file: File) => void): Promise<void> {
   const headers = { 'content-type': 'application/json' };
   const { status } = await fetch(address, { method: 'PUT', headers, body: JSON.stringify(file, null, 2) });
   expect(status).to.equal(204);
+}
+
+/** Until the browser has kept what is not saved. */
+async function kept(what: string): Promise<void> {
+  let draft = '';
+  await until(() => {
+    void readDraft(new URL(address, location.href).href).then((found) => (draft = JSON.stringify(found ?? '')));
+    return draft.includes(`"${what}"`);
+  }, 'the draft to be kept');
 }
 
 /** In a window of its own: the one before is closed without the browser's question, which nobody could answer here. */
@@ -187,7 +197,7 @@ for (const [name, own] of Object.entries({ 'a mouse': mouse, 'the keyboard alone
     it('offers again what was not saved when the window was closed', async () => {
       await press(/^Bianka Gärtner/, main);
       await fill('Raum', '155');
-      await pause(600);
+      await kept('155');
       await open(`${server}/editor/?file=${encodeURIComponent(address)}`);
       await until(() => dialog(page), 'the draft');
       expect(said(page.document.querySelector('dialog')!)).to.contain('Raum: 155, vorher 154');

@@ -43,6 +43,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   'special-bad-times': 'Max Mustermann, Öffnet um: Geben Sie eine Uhrzeit von 00:00 bis 23:59 an, zum Beispiel 08:30.',
   'special-half':
     'Max Mustermann, Schließt um: Geben Sie auch an, wann geschlossen wird. Ohne beide Uhrzeiten ist den ganzen Tag geschlossen.',
+  'task-without-name': 'Max Mustermann, Aufgabe: Geben Sie einen Namen an.',
   'time-25': 'Max Mustermann, Schließt um: Geben Sie eine Uhrzeit von 00:00 bis 23:59 an, zum Beispiel 08:30.',
   'unknown-property':
     'Max Mustermann, telefone: Die Angabe „telefone“ ist hier unbekannt. Sie bleibt in der Datei, wird aber nicht angezeigt.',
