@@ -25,8 +25,8 @@ export interface JsonLd {
  * A data file as JSON-LD: the organization as GovernmentOffice, its units and people with a ContactPoint each, its
  * buildings as Places.
  *
- * Left out is what schema.org has no word for: times by appointment, what to bring and what it costs, stops nearby, whom of several a reader belongs to,
- * other pages of a contact; and what holds for a while only, notices and absences.
+ * Left out is what schema.org has no word for: times by appointment, what to bring and what it costs, stops nearby, whom of
+ * several a reader belongs to, other pages of a contact; and what holds for a while only, notices and absences.
  */
 export function toJsonLd(data: RmiData, { at, base, roomLabel = 'Raum' }: JsonLdOptions = {}): JsonLd {
   const { organization, contacts, locations = [] } = data;

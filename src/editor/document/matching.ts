@@ -1,6 +1,7 @@
 /** Which entry of one list is which of another, when both began from the same list. */
 import { isEqual } from './equal.js';
 import { isJsonObject, type Json } from './json.js';
+import { textOf } from './text-or-object.js';
 
 type Key = (entry: Json) => string | undefined;
 
@@ -15,16 +16,13 @@ const property =
 const idOf = property('id');
 const nameOf = property('name', 'title', 'label', 'text', 'stop');
 /** A text that says more now is the same: `"Beratung"`, `{ name: 'Beratung', fee: … }`. */
-const textOf: Key = (entry) => {
-  const text = isJsonObject(entry) ? entry['name'] : entry;
-  return typeof text === 'string' ? text : undefined;
-};
+const text: Key = (entry) => textOf(entry) || undefined;
 const exactly: Key = (entry) => JSON.stringify(entry);
 const rangeOf = property('validFrom', 'validThrough');
 const firstDayOf = property('validFrom');
 
 /** What tells an entry from the others, the surest first. */
-const KEYS: readonly Key[] = [idOf, nameOf, textOf, exactly, rangeOf, firstDayOf];
+const KEYS: readonly Key[] = [idOf, nameOf, text, exactly, rangeOf, firstDayOf];
 
 /** Of each entry of a list which of the base it was; undefined for a new one. */
 export function matchToBase(

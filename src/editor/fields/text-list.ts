@@ -197,7 +197,7 @@ export class EditorTextList extends EditorField {
     const items = this.#items;
     if (!Array.isArray(this.value) || !items) return;
     // A button that gives way to fields loses the focus too, to nothing.
-    const left = (isElsewhere ? items.map(simplest) : items).filter((item) => item !== '');
+    const left = (this.table && isElsewhere ? items.map(simplest) : items).filter((item) => item !== '');
     if (!isEqual(left, items)) this.change(left.length ? left : undefined, this.#typing.step);
   }
 

@@ -3,10 +3,10 @@ import type {
   Absence,
   Access,
   Contact,
+  DetailedTask,
   Notice,
   PublicTransportStop,
   Responsibility,
-  Task,
 } from '../../model/schema.js';
 import * as control from './field-table.js';
 import type { Control, FieldTable } from './field-table.js';
@@ -33,9 +33,9 @@ export const ABSENCE = parts<Absence>({
 export const RESPONSIBILITY = parts<Responsibility>({ label: control.text, values: control.keywords });
 
 /** What a task can say beside its name, which has its field in the list of tasks. */
-export const TASK: FieldTable<Exclude<Task, string>, 'part'> = {
+export const TASK: FieldTable<DetailedTask, 'part'> = {
   name: { group: 'part' },
-  ...parts<Omit<Exclude<Task, string>, 'name'>>({
+  ...parts<Omit<DetailedTask, 'name'>>({
     description: control.longText,
     documents: control.texts,
     fee: control.text,

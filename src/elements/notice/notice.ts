@@ -10,7 +10,7 @@ import { dayOf, isoDate } from '../../hours/civil.js';
 import { holdsAt, isAbout, isForAll, nextBoundary } from '../../hours/notices.js';
 import type { Place } from '../../hours/status.js';
 import { startOf, todayAt } from '../../hours/week.js';
-import { hasTextsFor } from '../../i18n/more/texts.js';
+import { prepareTexts } from '../../i18n/more/texts.js';
 import { formatDate } from '../../i18n/format.js';
 import { comma } from '../../i18n/list.js';
 import { displayPhone, phoneLink } from '../../model/phone.js';
@@ -62,7 +62,7 @@ export class RmiNotice extends RmiElement<Subject> {
 
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
     const may = super.shouldUpdate(changed);
-    return hasTextsFor(this) && may;
+    return prepareTexts(this) && may;
   }
 
   protected view({ contact, withGeneral }: Subject): TemplateResult {

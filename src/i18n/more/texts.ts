@@ -29,8 +29,8 @@ interface Speaker {
   requestUpdate(): void;
 }
 
-/** Whether the texts for a widget are here; where they are not, it is rendered again once they are. */
-export function hasTextsFor(widget: Speaker): boolean {
+/** Loads the texts for a widget, which is rendered again once they are here; true where they are already. */
+export function prepareTexts(widget: Speaker): boolean {
   const { locale } = widget.language;
   if (loaded.has(locale)) return true;
   void loadTexts(locale).then(() => widget.requestUpdate());

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { RmiElement } from '../../../base/element.js';
 import { below } from '../../../base/heading.js';
-import { hasTextsFor } from '../../../i18n/more/texts.js';
+import { prepareTexts } from '../../../i18n/more/texts.js';
 import { bestWay, isAway, nextChange, telephoneStatus, ways } from './ways.js';
 import { facts } from './facts.js';
 import { withoutAbsences } from '../../../hours/absence.js';
@@ -42,7 +42,7 @@ export function moreOfCard(card: RmiContactCard, contact: Contact): MoreOfCard |
  * @param withGeneral whether notices for everybody are shown too
  */
 export function reachOf(widget: RmiElement, contacts: readonly Contact[], withGeneral = false): readonly Reach[] {
-  if (!hasTextsFor(widget)) return [];
+  if (!prepareTexts(widget)) return [];
   const there = contacts.map(withoutAbsences);
   widget.wakeAt(nextChange(widget, there));
   return there.map((contact) => {

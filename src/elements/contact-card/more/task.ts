@@ -2,13 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { RmiElement } from '../../../base/element.js';
-import { hasTextsFor } from '../../../i18n/more/texts.js';
-import type { Task } from '../../../model/schema.js';
+import { prepareTexts } from '../../../i18n/more/texts.js';
+import type { DetailedTask } from '../../../model/schema.js';
 import { detail } from '../details.js';
 
 /** Undefined until the words of the language are here; the widget is rendered again then. */
-export function moreOfTask(widget: RmiElement, task: Exclude<Task, string>): TemplateResult | undefined {
-  if (!hasTextsFor(widget)) return undefined;
+export function moreOfTask(widget: RmiElement, task: DetailedTask): TemplateResult | undefined {
+  if (!prepareTexts(widget)) return undefined;
   const { name, description, documents = [], fee, processingTime, url } = task;
   const lines = documents.map((document) => html`<span class="line">${widget.text(document)}</span>`);
   const rows = [

@@ -2,13 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { below, heading } from '../../../base/heading.js';
-import { hasTextsFor } from '../../../i18n/more/texts.js';
+import { prepareTexts } from '../../../i18n/more/texts.js';
 import type { Access, Location, PublicTransportStop } from '../../../model/schema.js';
 import type { RmiLocation } from '../location.js';
 
 /** Undefined until the words of the language are here; the widget is rendered again then. */
 export function moreOfLocation(widget: RmiLocation, location: Location): TemplateResult | undefined {
-  if (!hasTextsFor(widget)) return undefined;
+  if (!prepareTexts(widget)) return undefined;
   const { access, publicTransport, hours } = location;
   return html`${access && accessList(access, widget)}${
     publicTransport?.length ? stops(publicTransport, widget) : nothing

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { nextSeason } from '../../../hours/season.js';
 import { formatDate } from '../../../i18n/format.js';
-import { hasTextsFor } from '../../../i18n/more/texts.js';
+import { prepareTexts } from '../../../i18n/more/texts.js';
 import { notices } from '../../notice/notices.js';
 import type { HoursOf, RmiOpeningHours } from '../opening-hours.js';
 
@@ -21,7 +21,7 @@ export interface MoreOfHours {
  * @param day number of today
  */
 export function moreOfHours(widget: RmiOpeningHours, part: HoursOf, day: number): MoreOfHours | undefined {
-  if (!hasTextsFor(widget)) return undefined;
+  if (!prepareTexts(widget)) return undefined;
   const { tag } = widget.language;
   const { hours = {} } = part;
   const season = nextSeason(hours, day);
