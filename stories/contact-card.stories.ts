@@ -13,7 +13,7 @@ export const Department: Story<ContactArgs> = inScene(scenes.open, { args: { con
 /** The page has its own heading: the name looks the same and is none. */
 export const WithoutHeading: Story<ContactArgs> = inScene(scenes.open, { args: { 'heading-level': 0 } });
 
-export { Notices, Away, AwayAlone, TelephoneAnswered, TelephoneSilent, Letters } from './moments.js';
+export { Notices, Away, AwayAlone, TelephoneAnswered, TelephoneSilent, HoursByTopic, Letters } from './moments.js';
 export { FileMissing, FileMissingWithoutFallback, Waiting } from './situations.js';
 export { UnknownContact, LongNames, RightToLeft, Dark, Sidebar240, Themed } from './moments.js';
 export { SmallestFile, FictionalCity } from './moments.js';

@@ -4,7 +4,7 @@ import rmi from '../data/rmi.json' with { type: 'json' };
 import type { Path } from '../src/editor/document/document.js';
 import type { JsonObject } from '../src/editor/document/json.js';
 import * as control from '../src/editor/forms/field-table.js';
-import { ABSENCE, ACCESS, LINK, NOTICE, NUMBER, RESPONSIBILITY, STOP } from '../src/editor/forms/part-tables.js';
+import { ABSENCE, ACCESS, LINK, NOTICE, NUMBER, RESPONSIBILITY, STOP, TOPIC } from '../src/editor/forms/part-tables.js';
 import { FULL, withDocument } from './editor.js';
 
 interface FieldArgs {
@@ -16,7 +16,7 @@ interface FieldArgs {
 }
 type Story = StoryObj<FieldArgs>;
 
-const SHEETS = ['editor', 'fields/fields', 'forms/forms', 'translations/translations'].map(
+const SHEETS = ['editor', 'fields/fields', 'forms/forms', 'hours/hours', 'translations/translations'].map(
   (sheet) => new URL(`../src/editor/${sheet}.css`, import.meta.url).href,
 );
 
@@ -121,6 +121,11 @@ export const VideoAddress: Story = { args: { control: control.url, path: [...PER
 
 /** Pages beside the person's own. */
 export const Links: Story = { args: { data: FULL, control: control.objectsOf(LINK), path: [...PERSON, 'links'] } };
+
+/** What takes place at times of its own. */
+export const MoreHours: Story = {
+  args: { data: FULL, control: control.objectsOf(TOPIC), path: [...PERSON, 'moreHours'] },
+};
 
 /** When somebody is away, and who stands in. */
 export const Absences: Story = {

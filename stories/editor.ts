@@ -21,6 +21,12 @@ export const FULL = {
       ],
       textTelephone: '+49 711 3512-9',
       links: [{ label: 'Antrag auf Einbürgerung', url: 'https://example.org/antrag' }],
+      moreHours: [
+        {
+          label: 'Rentenberatung',
+          hours: { regular: [{ dayOfWeek: ['Tuesday'], opens: '14:00', closes: '16:00' }] },
+        },
+      ],
       absences: [{ validFrom: '2026-12-21', validThrough: '2027-01-06', deputy: rmi.contacts[2]!.id }],
       responsibleFor: [{ label: 'Nachname', values: ['A–K', 'Sch'] }],
     },

@@ -61,6 +61,11 @@ export const TelephoneSilent = situation(
   inScene(scenes.telephoneSilent),
 );
 
+export const HoursByTopic = situation(
+  'Closed, but something takes place at times of its own, and something else by appointment.',
+  inScene(scenes.topics),
+);
+
 export const Letters = situation('Whom she is for, by the letters of names and by district.', inScene(scenes.letters));
 
 export const UnknownContact = situation(

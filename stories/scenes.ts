@@ -148,6 +148,19 @@ export const scenes = {
     data: withMore('bianka-gaertner', { telephoneHours, appointmentUrl: 'https://termine.example.org/' }),
     at: winter('2026-11-24T15:00'),
   },
+  /** Something takes place at times of its own, and something by appointment only. */
+  topics: {
+    data: withMore('bianka-gaertner', {
+      moreHours: [
+        {
+          label: 'Sprachkursberatung',
+          hours: { regular: [{ dayOfWeek: 'Wednesday', opens: '14:00', closes: '16:30' }] },
+        },
+        { label: 'Beglaubigung von Übersetzungen', hours: { byAppointment: true } },
+      ],
+    }),
+    at: winter('2026-11-25T15:00'),
+  },
   /** Two share the work by the letters of names. */
   letters: {
     data: withMore('bianka-gaertner', {

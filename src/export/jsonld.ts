@@ -3,7 +3,7 @@ import type { Contact, Location, RmiData } from '../model/schema.js';
 import { addressNode, buildingNode, geoNode, isPlace } from './jsonld-building.js';
 import { hoursNodes, type HoursNode } from './jsonld-hours.js';
 import { compact, ref, type JsonLdNode } from './jsonld-node.js';
-import { actions, contactPoints, offers } from './jsonld-reach.js';
+import { actions, contactPoints, offers, type TopicHours } from './jsonld-reach.js';
 
 export type { JsonLdNode } from './jsonld-node.js';
 
@@ -43,6 +43,10 @@ export function toJsonLd(data: RmiData, { at, base, roomLabel = 'Raum' }: JsonLd
       building: location && isPlace(location) ? id('location', location.id) : undefined,
       hours: hoursNodes(contact.hours, organization, at),
       answered: hoursNodes(contact.telephoneHours ?? contact.hours, organization, at),
+      topics: (contact.moreHours ?? []).map(({ label, hours }) => ({
+        label,
+        hours: hoursNodes(hours, organization, at),
+      })),
       roomLabel,
     });
   });
@@ -87,13 +91,14 @@ interface Around {
   readonly hours: HoursNode;
   /** When the telephone is answered. */
   readonly answered: HoursNode;
+  readonly topics: readonly TopicHours[];
   readonly roomLabel: string;
 }
 
 function contactNode(
   contact: Contact,
   id: string,
-  { parent, location, building, hours, answered, roomLabel }: Around,
+  { parent, location, building, hours, answered, topics, roomLabel }: Around,
 ): JsonLdNode {
   const { name, telephone, faxNumber, email, url, description, image, jobTitle, languages, room } = contact;
   const isUnit = contact.kind === 'department';
@@ -105,7 +110,7 @@ function contactNode(
     ...hours,
   };
   const workPlace = compact({ '@type': 'Place', name: room && `${roomLabel} ${room}`, ...place });
-  const [point, ...more] = contactPoints(contact, id, answered);
+  const [point, ...more] = contactPoints(contact, id, answered, topics);
   return compact({
     '@type': isUnit ? 'GovernmentOffice' : 'Person',
     '@id': id,

@@ -73,6 +73,15 @@ const labelledLink = object(
   {},
 );
 
+const labelledHours = object(
+  {
+    /** What these hours are for: "Rentenberatung". */
+    label: text,
+    hours,
+  },
+  {},
+);
+
 const responsibility = object(
   {
     /** Whom the contact is for: single letters and ranges like "A–K", districts, countries, whatever the label says. */
@@ -142,6 +151,8 @@ const contact = object(
     hours,
     /** When the telephone is answered, where that differs from the visiting hours. */
     telephoneHours: hours,
+    /** Hours for something of its own, beside the visiting hours. */
+    moreHours: list(labelledHours),
     /** When the contact is away, and who stands in. */
     absences: list(absence),
     /** Whom the contact is for, where several share the work. */

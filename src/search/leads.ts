@@ -86,6 +86,7 @@ export function gather(data: RmiData, translations?: ReadonlyMap<string, string>
       add(i, WEIGHT.task, label);
       addNumber(i, 'telephone', telephone);
     }
+    contact.moreHours?.forEach(({ label }) => add(i, WEIGHT.task, label));
     contact.links?.forEach(({ label }) => add(i, WEIGHT.task, label));
     for (const { values } of contact.responsibleFor ?? [])
       for (const value of values) if (!isLetters(value)) add(i, WEIGHT.keyword, value);

@@ -54,6 +54,10 @@ export function textsOf(data: RmiData): ReadonlyMap<string, SourceText> {
     addEach(`${id}.links`, `${path}.links`, contact.links, ({ label }) => ({ label }));
     addHours(`${id}.hours`, `${path}.hours`, contact.hours);
     addHours(`${id}.telephoneHours`, `${path}.telephoneHours`, contact.telephoneHours);
+    for (const [entry, entryId, entryPath] of entriesOf(`${id}.moreHours`, `${path}.moreHours`, contact.moreHours)) {
+      add(entryId, entryPath, { label: entry.label });
+      addHours(`${entryId}.hours`, `${entryPath}.hours`, entry.hours);
+    }
     addEach(`${id}.absences`, `${path}.absences`, contact.absences, ({ reason }) => ({ reason }));
     addEach(`${id}.responsibleFor`, `${path}.responsibleFor`, contact.responsibleFor, ({ label, values }) => ({
       label,
@@ -77,7 +81,7 @@ export function textsOf(data: RmiData): ReadonlyMap<string, SourceText> {
 }
 
 /** The entries of a list, each with what it is called and where it stands in the file. */
-const entriesOf = <T extends { readonly id?: string }>(
+const entriesOf = <T extends object & { readonly id?: string | undefined }>(
   id: string,
   path: string,
   entries: readonly T[] = [],

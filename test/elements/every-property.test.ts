@@ -55,6 +55,17 @@ const CONTACT: Table<Contact, keyof typeof HIDDEN_OF_CONTACT> = {
   room: ['1.04', 'Raum', '1.04'],
   hours: [WEEK, 'Öffnungszeiten', RANGE, 'Geöffnet bis'],
   telephoneHours: [WEEK, 'Telefonzeiten', RANGE, 'Telefonisch erreichbar bis'],
+  moreHours: [
+    [
+      { label: 'Rentenberatung', hours: WEEK },
+      { label: 'Wohngeld', hours: { byAppointment: true } },
+    ],
+    'Rentenberatung',
+    RANGE,
+    'Geöffnet bis',
+    'Wohngeld',
+    'Termine nach Vereinbarung',
+  ],
   absences: [
     [{ validFrom: '2026-11-01', deputy: 'bert', reason: 'Urlaub' }],
     'Zurzeit abwesend.',

@@ -173,6 +173,24 @@ describe('rmi-signpost', () => {
     await until(() => words(root(element).querySelector('.result .primary')!) === 'Anrufen', 'the usual way');
   });
 
+  it('says when that takes place which was asked for, and not when the office is open', async () => {
+    const week = (opens: string, closes: string) => ({ regular: [{ dayOfWeek: ['Monday' as const], opens, closes }] });
+    const element = await signpost({
+      organization: { name: 'Amt' },
+      contacts: [
+        {
+          name: 'Max Muster',
+          hours: week('08:00', '12:00'),
+          moreHours: [{ label: 'Rentenberatung', hours: week('14:00', '16:00') }],
+        },
+      ],
+    });
+    await type(element, 'Rentenberatung');
+    expect(words(results(element)[0]!)).to.contain('Rentenberatung Geschlossen, öffnet heute um 14:00 Uhr');
+    await type(element, 'Muster');
+    expect(words(results(element)[0]!)).to.contain('Geöffnet bis 12:00 Uhr');
+  });
+
   it('says for which names a contact is there', async () => {
     const element = await signpost({
       organization: { name: 'Amt' },

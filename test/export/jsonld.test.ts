@@ -127,6 +127,18 @@ describe('export/jsonld', () => {
     expect(office['contactPoint']).to.deep.equal([{ '@id': points[0]!['@id'] }]);
   });
 
+  it('says when what takes place at times of its own, where it has times', () => {
+    const moreHours = [
+      { label: 'Rentenberatung', hours: { regular: [morning] } },
+      { label: 'Wohngeld', hours: { byAppointment: true } },
+    ];
+    const { data } = parse({ organization: { name: 'A' }, contacts: [{ name: 'B', moreHours }] });
+    const [, topic, ...others] = toJsonLd(data!)['@graph'][1]!['contactPoint'] as JsonLdNode[];
+    expect(topic).to.deep.include({ '@type': 'ContactPoint', name: 'B', contactType: 'Rentenberatung' });
+    expect(lines(topic!['hoursAvailable'])).to.deep.equal(['Monday,Tuesday 08:30-12:30']);
+    expect(others).to.deep.equal([]);
+  });
+
   it('says where appointments are booked and messages written', () => {
     const { data } = parse({
       organization: { name: 'A' },

@@ -53,6 +53,10 @@ describe('import/jsonld', () => {
     for (const key of ['telephones', 'textTelephone', 'appointmentUrl', 'contactFormUrl'] as const)
       expect(erika[key], key).to.deep.equal(original[key]);
     expect(erika.telephoneHours?.regular).to.deep.equal(original.telephoneHours!.regular);
+    const [topic] = original.moreHours!;
+    expect(erika.moreHours?.map(({ label, hours }) => [label, hours.regular])).to.deep.equal([
+      [topic!.label, topic!.hours.regular],
+    ]);
     const [task] = original.tasks as [{ name: string; description: string; url: string }];
     expect(erika.tasks).to.deep.equal([{ name: task.name, description: task.description, url: task.url }]);
     expect(erika.hours?.closed).to.deep.equal(original.hours!.closed);

@@ -11,7 +11,7 @@ import { groupTitle } from './group-titles.js';
 import './unknown-properties.js';
 
 /** Groups that most entries say nothing in: closed, and rendered once they are opened. */
-const RARE = new Set(['telephoneHours', 'doors']);
+const RARE = new Set(['telephoneHours', 'moreHours', 'doors']);
 
 /** All fields of one entry, group by group, and what the file says of it that no field knows. */
 export class EditorEntryForm extends EditorElement {

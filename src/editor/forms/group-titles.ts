@@ -10,6 +10,7 @@ const TITLES: Record<Group, () => string> = {
   away: () => msg('Urlaub und Vertretung', { id: 'group-away' }),
   hours: () => msg('Öffnungszeiten', { id: 'group-hours' }),
   telephoneHours: () => msg('Telefonzeiten', { id: 'group-telephone-hours' }),
+  moreHours: () => msg('Zeiten nach Thema', { id: 'group-more-hours' }),
   work: () => msg('Wofür', { id: 'group-work' }),
   search: () => msg('Damit man es findet', { id: 'group-search' }),
   address: () => msg('Adresse', { id: 'group-address' }),

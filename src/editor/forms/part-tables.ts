@@ -44,6 +44,8 @@ export const TASK: FieldTable<DetailedTask, 'part'> = {
   }),
 };
 
+export const TOPIC = parts<ItemOf<Contact['moreHours']>>({ label: control.text, hours: control.hours });
+
 export const STOP = parts<PublicTransportStop>({ stop: control.text, lines: control.keywords });
 
 export const ACCESS = parts<Access>({

@@ -2,10 +2,10 @@
 import type { Contact, Location, Office, Organization, RmiData, Section } from '../../model/schema.js';
 import * as control from './field-table.js';
 import type { FieldTable } from './field-table.js';
-import { ABSENCE, ACCESS, LINK, NUMBER, RESPONSIBILITY, STOP, TASK } from './part-tables.js';
+import { ABSENCE, ACCESS, LINK, NUMBER, RESPONSIBILITY, STOP, TASK, TOPIC } from './part-tables.js';
 
 export type ContactGroup =
-  'who' | 'reach' | 'place' | 'away' | 'hours' | 'telephoneHours' | 'work' | 'search' | 'advanced';
+  'who' | 'reach' | 'place' | 'away' | 'hours' | 'telephoneHours' | 'moreHours' | 'work' | 'search' | 'advanced';
 export const CONTACT: FieldTable<Contact, ContactGroup> = {
   name: { group: 'who', control: control.name },
   kind: { group: 'who', control: control.kind },
@@ -29,6 +29,7 @@ export const CONTACT: FieldTable<Contact, ContactGroup> = {
   absences: { group: 'away', control: control.objectsOf(ABSENCE, false) },
   hours: { group: 'hours', control: control.hours },
   telephoneHours: { group: 'telephoneHours', control: control.hours },
+  moreHours: { group: 'moreHours', control: control.objectsOf(TOPIC) },
   responsibleFor: { group: 'work', control: control.objectsOf(RESPONSIBILITY) },
   tasks: { group: 'work', control: control.textsWith(TASK) },
   offices: { group: 'work', control: control.businessOffices },

@@ -5,7 +5,7 @@ import { now } from '../base/now.js';
 import { dataPath, valueAt, type DataDocument, type Path } from '../document/document.js';
 import { isJsonObject, type JsonObject } from '../document/json.js';
 import { todayAt } from '../../hours/week.js';
-import { propertyLabel } from '../words/properties.js';
+import { hoursName } from '../words/hours-name.js';
 import { isSame } from './json/raw.js';
 import { problemText } from './problems.js';
 import { placeOf, soundHours, type SoundHours } from './sound.js';
@@ -32,7 +32,7 @@ export abstract class HoursPart extends EditorElement {
 
   protected override get watched(): readonly unknown[] {
     const { document } = this.store;
-    return [valueAt(document, this.path), document.data['organization']];
+    return [valueAt(document, this.path), document.data['organization'], hoursName(document, this.path)];
   }
 
   protected get sound(): SoundHours {
@@ -60,9 +60,9 @@ export abstract class HoursPart extends EditorElement {
     });
   }
 
-  /** What a part is called: two forms may be on one page, and visiting hours go without saying. */
+  /** What a part is called: several forms may be on one page. */
   protected nameOf(part: string): string {
-    return this.path.at(-1) === 'hours' ? part : `${propertyLabel(this.path)}: ${part}`;
+    return [hoursName(this.store.document, this.path), part].filter(Boolean).join(': ');
   }
 
   /** Id of the list of usual times that helps while typing; two forms may be on one page. */

@@ -3,6 +3,7 @@ import { msg, str } from '@lit/localize';
 import type { Column } from '../../import/csv/columns.js';
 import type { ImportedContact, ImportFormat, ImportIssue } from '../../import/imported.js';
 import type { Hours } from '../../model/schema.js';
+import { isJsonList, isJsonObject, type Json } from '../document/json.js';
 import { ALL_YEAR } from '../hours/json/week.js';
 import { signText } from '../hours/words.js';
 import { propertyLabel } from '../words/properties.js';
@@ -50,16 +51,20 @@ export function factsOf(contact: ImportedContact): readonly Fact[] {
   return [
     ...Object.entries(properties).map(([name, value]) => ({
       label: propertyLabel(['data', 'contacts', 0, name]),
-      value: valueText(name, value),
+      value: valueText(name, value as Json),
     })),
     { label: msg('Gebäude', { id: 'import-building' }), value: place.filter(Boolean).join(', ') },
     { label: msg('Abteilung', { id: 'import-unit' }), value: unit ?? '' },
   ].filter(({ value }) => value !== '');
 }
 
-function valueText(name: string, value: unknown): string {
-  if (name === 'hours') return hoursText(value as Hours);
-  return Array.isArray(value) ? value.join(', ') : String(value);
+function valueText(name: string, value: Json | undefined): string {
+  if (isJsonList(value)) return value.map((item) => valueText('', item)).join(', ');
+  if (!isJsonObject(value)) return String(value);
+  if (/hours$/i.test(name)) return hoursText(value);
+  return Object.entries(value)
+    .map(([key, inner]) => valueText(key, inner))
+    .join(' ');
 }
 
 function hoursText(hours: Hours): string {

@@ -8,6 +8,7 @@ import { daysOf, NO_DAY } from '../document/week.js';
 import { dayName, weekdayName } from './days.js';
 import { entryLabel } from './entries.js';
 import { currentLanguage } from '../i18n/language.js';
+import { hoursName } from './hours-name.js';
 import { propertyLabel } from './properties.js';
 import { textLabel } from './text-labels.js';
 import { valueInWords } from './values.js';
@@ -37,7 +38,7 @@ export function conflictWords({ document }: Merged, conflict: Conflict): Conflic
 function labelOf(document: DataDocument, { path, days, orders, mine, theirs }: Conflict): string {
   if (days) {
     const names = formatList(currentLanguage(), days.map(weekdayName));
-    return path.at(-1) === 'hours' ? names : `${propertyLabel(path)}, ${names}`;
+    return [hoursName(document, path), names].filter(Boolean).join(', ');
   }
   if (orders) return msg('Reihenfolge', { id: 'conflict-order' });
   if (path[0] === 'translations') return textLabel(document, String(path[2] ?? ''));

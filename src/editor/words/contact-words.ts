@@ -75,6 +75,18 @@ export const CONTACT: Table<Contact> = {
     hint: () => msg('Wenn sie anders sind als die Öffnungszeiten.', { id: 'property-telephone-hours-hint' }),
     of: HOURS,
   },
+  moreHours: {
+    label: () => msg('Zeiten nach Thema', { id: 'property-more-hours' }),
+    one: () => msg('Thema', { id: 'property-more-hours-one' }),
+    hint: () => msg('Wenn etwas zu eigenen Zeiten stattfindet.', { id: 'property-more-hours-hint' }),
+    of: {
+      label: {
+        label: () => msg('Wofür die Zeiten sind', { id: 'property-topic-label' }),
+        hint: () => msg('Zum Beispiel „Rentenberatung“.', { id: 'property-topic-label-hint' }),
+      },
+      hours: { label: () => msg('Zeiten', { id: 'property-topic-hours' }), of: HOURS },
+    },
+  },
   absences: {
     label: () => msg('Abwesenheiten', { id: 'property-absences' }),
     one: () => msg('Abwesenheit', { id: 'property-absences-one' }),

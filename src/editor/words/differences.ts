@@ -6,6 +6,7 @@ import { isJsonList, isJsonObject, type Json, type JsonObject } from '../documen
 import { matchToBase } from '../document/matching.js';
 import { alignIds } from '../document/renamed.js';
 import { entryLabel, LABELS } from './entries.js';
+import { hoursName } from './hours-name.js';
 import { changeOf, exceptionDifferences, weekDifferences } from './hours-differences.js';
 import { propertyLabel } from './properties.js';
 import { translationDifferences } from './translation-differences.js';
@@ -61,8 +62,8 @@ class Teller {
     if (!differences) return false;
     const exceptions = exceptionDifferences(before['special'] ?? [], after['special'] ?? [], path);
     const told = [...differences, ...exceptions];
-    // A contact has two kinds of hours; those that go without saying are the visiting hours.
-    const which = path.at(-1) === 'hours' ? '' : `${propertyLabel(path)}, `;
+    const name = hoursName(this.after, path);
+    const which = name && `${name}, `;
     for (const { path, sentence } of told) this.#tell(path, which + sentence);
     const isWritten = WEEK.every((key) => isEqual(before[key], after[key]));
     if (!told.length && !isWritten)
@@ -113,10 +114,13 @@ class Teller {
       typeof item === 'string' && !isSet ? quoted(item) : valueInWords(document, path, item);
     after.forEach((item, i) => {
       const of = matches[i];
-      const [now, was] = [words(this.after, item), of === undefined ? '' : words(this.before, before[of])];
+      const old = of === undefined ? undefined : before[of];
+      // Hours are told by day.
+      if (isTopic(item) && isTopic(old)) return this.object(old, item, [...path, i]);
+      const [now, was] = [words(this.after, item), of === undefined ? '' : words(this.before, old)];
       if (of === undefined)
         this.#tell([...path, i], msg(str`${label}: ${now} hinzugefügt`, { id: 'difference-item-added' }));
-      else if (!isEqual(before[of], item)) this.#tell([...path, i], `${label}: ${changeOf(now, was)}`);
+      else if (!isEqual(old, item)) this.#tell([...path, i], `${label}: ${changeOf(now, was)}`);
     });
     before.forEach((item, i) => {
       if (matches.includes(i)) return;
@@ -131,6 +135,8 @@ class Teller {
     this.told.push({ path, entry: entryLabel(document, path), sentence });
   }
 }
+
+const isTopic = (item: Json | undefined): item is JsonObject => isJsonObject(item) && isJsonObject(item['hours']);
 
 /** In place of nothing, so that what is inside is told. */
 function emptyLike(value: Json | undefined): Json | undefined {

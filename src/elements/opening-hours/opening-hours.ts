@@ -26,7 +26,7 @@ const WHOLE_DAY = 1440;
 /** A contact, or what else has hours. */
 export interface HoursOf extends Partial<Contact> {
   /** What the hours are called, where they are not visiting hours. */
-  readonly label?: string;
+  readonly label?: string | TemplateResult;
 }
 
 /**
@@ -85,7 +85,7 @@ export class RmiOpeningHours extends RmiElement<HoursOf> {
 
   /** Seven bindings and no list, which would leave two markers for each row in the page. */
   #table(
-    title: string,
+    title: string | TemplateResult,
     [monday, tuesday, wednesday, thursday, friday, saturday, sunday]: readonly TemplateResult[],
   ): TemplateResult {
     return html`<table part="table">

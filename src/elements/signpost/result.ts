@@ -46,21 +46,25 @@ function reachOf(found: readonly Result[], widget: RmiSignpost): readonly Reach[
 
 /** How the contact is to be reached, what was asked for first, and by what it was found. */
 function resultOf({ contact, ask, ...why }: Result, widget: RmiSignpost, reach: Reach | undefined): TemplateResult {
-  const { name, jobTitle, telephone } = contact;
+  const { name, jobTitle, telephone, tasks } = contact;
   const call = msg('Anrufen', { id: 'call' });
   const save = msg('Kontakt speichern', { id: 'save' });
-  const reason = reasonOf(contact, why, widget);
+  const task = tasks?.find((each) => nameOfTask(each) === why.matched);
+  const topic = contact.moreHours?.find(({ label }) => label === why.matched);
+  const reason = (task ?? topic) ? widget.text(why.matched) : reasonOf(contact, why, widget);
   const number = telephone ? line(msg('Telefon', { id: 'telephone' }), displayPhone(telephone)) : nothing;
   const role = jobTitle ? html`<p class="role" part="role">${widget.text(jobTitle)}</p>` : nothing;
   const facts: Fact[] = [
     ['place', placeOf(contact, widget)],
     ['telephone', number],
-    ['hours', hoursOf(contact, ask, widget)],
+    // When this is done, and not when somebody is there for everything else.
+    ['hours', hoursOf(topic ? { ...contact, hours: topic.hours } : contact, ask, widget)],
   ];
   return html`<li class="result" part="result">
     <div>
       ${heading(below(widget.headingLevel), widget.nameOf(contact))} ${reach ? reach.now(role) : role}
-      ${reason ? html`<p class="why" part="reason">${reason}</p>` : nothing} ${askedFirst(facts, contact, ask)}
+      ${reason ? html`<p class="why" part="reason">${reason}</p>` : nothing}
+      ${askedFirst(facts, contact, ask)}
     </div>
     <p class="actions" part="actions">
       ${telephone ? linkButton(phoneLink(telephone), call, name, !reach?.hasBetter) : nothing} ${reach?.ways}
@@ -123,13 +127,12 @@ function hoursOf(contact: Contact, ask: Ask | undefined, widget: RmiSignpost): T
 
 /** What of the contact the reader meant, where name and role do not say it already. */
 function reasonOf(
-  { tasks, responsibleFor }: Contact,
+  { responsibleFor }: Contact,
   { office, section, matched }: Omit<Result, 'contact'>,
   widget: RmiSignpost,
 ): unknown {
   if (office) return widget.original(office.name);
   if (section) return widget.text(section.heading);
-  if (tasks?.map(nameOfTask).includes(matched)) return widget.text(matched);
   const whom = responsibleFor?.find(({ values }) => values.includes(matched));
   if (!whom) return undefined;
   const { label } = whom;

@@ -5,7 +5,7 @@ import { emailFrom, languagesFrom, phoneFrom, urlFrom } from '../values.js';
 import { addressOf, roomOf } from './address.js';
 import { hoursFromThings } from './hours.js';
 import { textOf, textsOf, thingsIn, typesOf, type Thing, type Things } from './nodes.js';
-import { isTextTelephone, reachFrom } from './reach.js';
+import { isTextTelephone, isTopic, reachFrom } from './reach.js';
 import { jsonLdTextsIn } from './scripts.js';
 import { tasksFrom } from './tasks.js';
 
@@ -68,7 +68,12 @@ function entryFrom(
     things.of(thing, property),
   );
   const visits = hoursFromThings([thing, ...places], things, reportAt);
-  const reached = hoursFromThings(points, things, reportAt);
+  const topics = points.filter((point) => isTopic(point, things));
+  const reached = hoursFromThings(
+    points.filter((point) => !topics.includes(point)),
+    things,
+    reportAt,
+  );
   const contact: ImportedContact = known({
     kind: isPerson ? ('person' as const) : ('department' as const),
     honorificPrefix: isPerson ? textOf(thing, 'honorificPrefix') : undefined,
@@ -90,6 +95,10 @@ function entryFrom(
     hours: visits ?? reached,
     // Most contact points repeat the hours of the office; others say when the telephone is answered.
     telephoneHours: visits && reached && JSON.stringify(reached) !== JSON.stringify(visits) ? reached : undefined,
+    moreHours: topics.flatMap((point) => {
+      const hours = hoursFromThings([point], things, reportAt);
+      return hours ? [{ label: textOf(point, 'contactType')!, hours }] : [];
+    }),
     tasks: tasksFrom(thing, things, report),
     ...reachFrom(thing, points, said('telephone'), things, report),
   });

@@ -9,6 +9,12 @@ type Reach = Pick<ImportedContact, 'telephones' | 'textTelephone' | 'appointment
 export const isTextTelephone = (point: Thing): boolean =>
   textsOf(point, 'contactOption').some((option) => option.endsWith('HearingImpairedSupported'));
 
+/** Whether a contact point says only when somebody is there for something of its own, and no way to reach anybody. */
+export const isTopic = (point: Thing, things: Things): boolean =>
+  textOf(point, 'contactType') !== undefined &&
+  things.of(point, 'hoursAvailable').length > 0 &&
+  !['telephone', 'faxNumber', 'email', 'url'].some((property) => textOf(point, property));
+
 /**
  * @param points the contact points of the thing
  * @param telephone the number of the contact as a whole

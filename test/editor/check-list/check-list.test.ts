@@ -64,6 +64,10 @@ describe('the check list', () => {
       Schreibtelefon: ['030 23125-129'],
       'Weitere Seiten': ['Was man dort findet: Antrag auf Wohngeld; Internetadresse: https://example.org/wohngeld'],
       Telefonzeiten: ['Mo, Di 08:00–10:00 Uhr'],
+      'Zeiten nach Thema': [
+        'Wofür die Zeiten sind: Rentenberatung; Zeiten: Mi 14:00–16:00 Uhr, Im Keller',
+        'Wofür die Zeiten sind: Wohngeld; Zeiten: nach Vereinbarung',
+      ],
       'Zuständig für': ['Wonach geteilt wird: Nachname; Zuständig für diese: A–K, Sch'],
     });
     expect(part(view, 'Max Mustermann')['Abwesenheiten']?.[1]).to.equal(

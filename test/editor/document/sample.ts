@@ -43,6 +43,13 @@ export const fullDocument = async (): Promise<DataDocument> =>
       appointmentUrl: 'https://termine.example.org/',
       links: [{ label: 'Antrag auf Wohngeld', url: 'https://example.org/wohngeld' }],
       telephoneHours: { regular: [{ dayOfWeek: ['Monday', 'Tuesday'], opens: '08:00', closes: '10:00' }] },
+      moreHours: [
+        {
+          label: 'Rentenberatung',
+          hours: { regular: [{ dayOfWeek: ['Wednesday'], opens: '14:00', closes: '16:00' }], note: 'Im Keller' },
+        },
+        { label: 'Wohngeld', hours: { byAppointment: true } },
+      ],
       absences: [
         { validFrom: '2026-12-21', validThrough: '2027-01-06', deputy: 'lieschen-mueller', reason: 'Urlaub' },
         { validFrom: '2027-03-01', validThrough: '2027-03-05' },

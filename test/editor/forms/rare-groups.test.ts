@@ -72,8 +72,40 @@ describe('hours that most say nothing of', () => {
     expect(hours('Öffnungszeiten des Gebäudes')).to.exist;
   });
 
+  it('can be several, each for a topic of its own', async () => {
+    await openEditor(FILE, 'contacts/0');
+    await click('Zeiten nach Thema');
+    await rest();
+    await click('Thema hinzufügen');
+    await type('Rentenberatung');
+    await press('Tab');
+    const form = hours('Zeiten')!;
+    expect(form.querySelector('[aria-label="Rentenberatung: Woche"]')).to.exist;
+    const day = form.querySelector<HTMLSelectElement>('select[aria-label="Mittwoch"]')!;
+    day.value = 'open';
+    day.dispatchEvent(new Event('change', { bubbles: true }));
+    await rest();
+    await fill(form, 'Mittwoch von', '14');
+    await fill(form, 'Mittwoch bis', '16');
+    expect(data().contacts[0]).to.deep.equal({
+      ...FILE.contacts[0],
+      moreHours: [
+        {
+          label: 'Rentenberatung',
+          hours: { regular: [{ dayOfWeek: ['Wednesday'], opens: '14:00', closes: '16:00' }] },
+        },
+      ],
+    });
+  });
+
   it('have no id twice on the page', async () => {
-    await openEditor({ ...FILE, contacts: [{ ...FILE.contacts[0], ...FILE.contacts[1] }] }, 'contacts/0');
+    const topic = { label: 'Rentenberatung', hours: { regular: [MORNING] } };
+    const everything = {
+      ...FILE.contacts[0],
+      ...FILE.contacts[1],
+      moreHours: [topic, { ...topic, label: 'Wohngeld' }],
+    };
+    await openEditor({ ...FILE, contacts: [everything] }, 'contacts/0');
     const ids = [...document.querySelectorAll('editor-app [id]')].map(({ id }) => id);
     expect(ids.filter((id, i) => ids.indexOf(id) < i)).to.deep.equal([]);
   });

@@ -86,6 +86,39 @@ describe('editor-import', () => {
     expect(store.document.data).to.deep.equal(rmi);
   });
 
+  it('says in words what a page tells of several numbers, hours and tasks', async () => {
+    const { view } = await open();
+    const hours = (dayOfWeek: string) => [
+      { '@type': 'OpeningHoursSpecification', dayOfWeek, opens: '09:00', closes: '12:00' },
+    ];
+    await paste(
+      view,
+      JSON.stringify({
+        '@context': 'https://schema.org',
+        '@type': 'Person',
+        name: 'Erika Neu',
+        telephone: '+49 30 1',
+        workLocation: { '@type': 'Place', openingHoursSpecification: hours('Monday') },
+        contactPoint: [
+          { '@type': 'ContactPoint', telephone: '+49 30 2', contactType: 'Wohngeld', hoursAvailable: hours('Tuesday') },
+          { '@type': 'ContactPoint', contactType: 'Rentenberatung', hoursAvailable: hours('Friday') },
+        ],
+        makesOffer: {
+          '@type': 'Offer',
+          itemOffered: { '@type': 'GovernmentService', name: 'Wohnungssuche', description: 'Rat und Listen.' },
+        },
+      }),
+    );
+    expect(texts(view, '.import-entries li li')).to.deep.equal([
+      'Telefon +49 30 1',
+      'Öffnungszeiten Mo 09:00–12:00 Uhr',
+      'Telefonzeiten Di 09:00–12:00 Uhr',
+      'Zeiten nach Thema Rentenberatung Fr 09:00–12:00 Uhr',
+      'Aufgaben Wohnungssuche Rat und Listen.',
+      'Weitere Telefonnummern Wohngeld +49 30 2',
+    ]);
+  });
+
   it('asks what is in a column that nobody knows', async () => {
     const { view, contacts } = await open();
     await paste(view, 'Wer,Wo\nErika Neu,1');

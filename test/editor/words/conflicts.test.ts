@@ -47,6 +47,7 @@ describe('conflictWords', () => {
       (time: string, deputy: string, until: string): Recipe =>
       ({ contacts: [, , , max], notices }) => {
         max!.telephoneHours.regular[0]!.opens = time;
+        max!.moreHours[0]!.hours.regular[0]!.opens = time;
         max!.absences[0]!.deputy = deputy;
         notices[0]!.validThrough = until;
       };
@@ -55,6 +56,7 @@ describe('conflictWords', () => {
     ).to.deep.equal([
       'Max Mustermann, Vertretung: Lieschen Müller / John Doe / Abteilung Ankommen',
       'Max Mustermann, Telefonzeiten, Montag und Dienstag: 08:00–10:00 Uhr / 08:30–10:00 Uhr / 09:00–10:00 Uhr',
+      'Max Mustermann, Rentenberatung, Mittwoch: 14:00–16:00 Uhr / 08:30–16:00 Uhr / 09:00–16:00 Uhr',
       'Hinweis „Die Telefonanlage ist gestört.“, Zeigen bis: 27. November 2026 / 28. November 2026 / 28. November 2026, 12:00 Uhr',
     ]);
   });

@@ -152,6 +152,28 @@ const SCENES: readonly [what: string, told: () => readonly string[], sentences: 
     ['Max Mustermann · Telefonzeiten, Montag und Dienstag: 08:00–11:00 Uhr, vorher 08:00–10:00 Uhr'],
   ],
   [
+    'other hours of one topic, another name of the next',
+    inFull(({ contacts: [, , , max] }) => {
+      max!.moreHours[0]!.hours.regular[0]!.opens = '13:30';
+      max!.moreHours[1]!.label = 'Wohngeld und Kinderzuschlag';
+    }),
+    [
+      'Max Mustermann · Rentenberatung, Mittwoch: 13:30–16:00 Uhr, vorher 14:00–16:00 Uhr',
+      'Max Mustermann · Wofür die Zeiten sind: „Wohngeld und Kinderzuschlag“, vorher Wohngeld',
+    ],
+  ],
+  [
+    'a topic less and one without a name more',
+    inFull(({ contacts: [, , , max] }) => {
+      max!.moreHours.shift();
+      Object.assign(max!.moreHours, { 1: { hours: max!.telephoneHours } });
+    }),
+    [
+      'Max Mustermann · Zeiten nach Thema: Montag und Dienstag: 08:00–10:00 Uhr hinzugefügt',
+      'Max Mustermann · Zeiten nach Thema: Rentenberatung, Mittwoch: 14:00–16:00 Uhr entfernt',
+    ],
+  ],
+  [
     'a deputy, and an absence less',
     inFull(({ contacts: [, , , max] }) => {
       max!.absences[0]!.deputy = 'john-doe';

@@ -9,6 +9,7 @@ import { facts } from './facts.js';
 import { withoutAbsences } from '../../../hours/absence.js';
 import type { Contact } from '../../../model/schema.js';
 import { notices } from '../../notice/notices.js';
+import type { HoursOf } from '../../opening-hours/opening-hours.js';
 import type { RmiContactCard } from '../contact-card.js';
 
 /** How a contact is reached just now. */
@@ -25,8 +26,8 @@ export interface Reach {
 export interface MoreOfCard extends Reach {
   /** Rows after the usual ones. */
   readonly facts: readonly TemplateResult[];
-  /** After the opening hours, those of the telephone. */
-  readonly hours: TemplateResult | undefined;
+  /** After the opening hours, those of the telephone and those for something of its own. */
+  readonly hours: readonly TemplateResult[];
 }
 
 /** Undefined until the words of the language are here; the card is rendered again then. */
@@ -55,13 +56,34 @@ export function reachOf(widget: RmiElement, contacts: readonly Contact[], withGe
   });
 }
 
-function hours({ file, overlay, headingLevel }: RmiContactCard, contact: Contact): TemplateResult | undefined {
-  const { telephoneHours } = withoutAbsences(contact);
-  if (!telephoneHours) return undefined;
-  return html`<rmi-opening-hours
-    .data=${file}
-    .translations=${overlay}
-    .entry=${{ hours: telephoneHours, label: msg('Telefonzeiten', { id: 'telephone-hours' }) }}
-    heading-level=${below(headingLevel)}
-  ></rmi-opening-hours>`;
+function hours(card: RmiContactCard, contact: Contact): readonly TemplateResult[] {
+  const { file, overlay, headingLevel } = card;
+  const { telephoneHours, moreHours = [] } = contact;
+  const week = (entry: HoursOf): TemplateResult =>
+    html`<rmi-opening-hours
+      .data=${file}
+      .translations=${overlay}
+      .entry=${entry}
+      heading-level=${below(headingLevel)}
+    ></rmi-opening-hours>`;
+  const topics = moreHours.map(
+    ({ label, hours }) =>
+      html`<div class="list">
+        ${week({ ...contact, label: card.text(label), hours })}
+        ${
+          hours.regular &&
+          html`<rmi-open-status
+            .data=${file}
+            .translations=${overlay}
+            .entry=${{ ...contact, hours }}
+          ></rmi-open-status>`
+        }
+      </div>`,
+  );
+  if (!telephoneHours) return topics;
+  // Whether it is answered now is said on top, beside the button.
+  return [
+    week({ ...contact, label: msg('Telefonzeiten', { id: 'telephone-hours' }), hours: telephoneHours }),
+    ...topics,
+  ];
 }
