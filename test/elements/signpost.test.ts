@@ -173,6 +173,24 @@ describe('rmi-signpost', () => {
     await until(() => words(root(element).querySelector('.result .primary')!) === 'Anrufen', 'the usual way');
   });
 
+  it('says what to bring to what was asked for', async () => {
+    const element = await signpost({
+      organization: { name: 'Amt' },
+      contacts: [
+        {
+          name: 'Max Muster',
+          tasks: [{ name: 'Wohngeld', documents: ['Ausweis', 'Mietvertrag'], fee: 'keine' }, 'Rat'],
+        },
+      ],
+    });
+    await type(element, 'Wohngeld');
+    await until(() => words(results(element)[0]!).includes('mitbringen'), 'what to bring');
+    expect(words(results(element)[0]!)).to.contain('Wohngeld Bitte mitbringen: Ausweis, Mietvertrag Kosten: keine');
+    await expect(element).to.be.accessible();
+    await type(element, 'Muster');
+    expect(words(results(element)[0]!)).not.to.contain('mitbringen');
+  });
+
   it('says when that takes place which was asked for, and not when the office is open', async () => {
     const week = (opens: string, closes: string) => ({ regular: [{ dayOfWeek: ['Monday' as const], opens, closes }] });
     const element = await signpost({

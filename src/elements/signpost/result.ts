@@ -64,6 +64,7 @@ function resultOf({ contact, ask, ...why }: Result, widget: RmiSignpost, reach: 
     <div>
       ${heading(below(widget.headingLevel), widget.nameOf(contact))} ${reach ? reach.now(role) : role}
       ${reason ? html`<p class="why" part="reason">${reason}</p>` : nothing}
+      ${typeof task === 'object' ? lazyMore.for(widget)?.briefOfTask(widget, task) : nothing}
       ${askedFirst(facts, contact, ask)}
     </div>
     <p class="actions" part="actions">
