@@ -18,15 +18,16 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * Runs test files. A file that does not load is a failure. Where a browser goes down, which says nothing of the file yet, it
  * gets a second try.
  *
+ * @param filesByEngine which files run where: `{ chromium: ['test/x.test.ts'] }`
  * @param seed of the random samples (test/helpers/properties.ts)
  * @returns how many tests passed and failed, and the names of those that failed
  */
-export async function testInBrowsers(engines, files, seed = process.env.SEED ?? 1) {
-  const sessions = await run(engines, files, seed);
+export async function testInBrowsers(filesByEngine, seed = process.env.SEED ?? 1) {
+  const sessions = await run(filesByEngine, seed);
   const again = sessions.filter(wentDown);
   for (const session of again) {
     console.log(`${session.browser.name} went down at ${session.testFile}; once more`);
-    const [second] = await run([session.engine], [relative(root, session.testFile)], seed);
+    const [second] = await run({ [session.engine]: [relative(root, session.testFile)] }, seed);
     sessions[sessions.indexOf(session)] = second;
   }
   await stopApaches();
@@ -39,8 +40,10 @@ export async function testInBrowsers(engines, files, seed = process.env.SEED ?? 
 }
 
 /** The test runner's own record of each file in each engine. */
-async function run(engines, files, seed) {
-  const browsers = await Promise.all(engines.map((engine) => ENGINES[engine]()));
+async function run(filesByEngine, seed) {
+  const groups = await Promise.all(
+    Object.entries(filesByEngine).map(async ([name, files]) => ({ name, files, browsers: [await ENGINES[name]()] })),
+  );
   const runner = await startTestRunner({
     readCliArgs: false,
     readFileConfig: false,
@@ -48,7 +51,7 @@ async function run(engines, files, seed) {
     config: {
       rootDir: root,
       middleware: [serveHosts, serveApache, serveDist],
-      files,
+      groups,
       nodeResolve: { exportConditions: ['browser', 'development'] },
       plugins: [
         nodeEnvironment,
@@ -61,7 +64,6 @@ async function run(engines, files, seed) {
           define: { 'process.env.SEED': String(seed) },
         }),
       ],
-      browsers,
       browserStartTimeout: 60_000,
       testsStartTimeout: 60_000,
       testsFinishTimeout: 900_000,
@@ -71,10 +73,7 @@ async function run(engines, files, seed) {
     },
   });
   await new Promise((resolve) => runner.on('stopped', resolve));
-  return [...runner.sessions.all()].map((session) => ({
-    ...session,
-    engine: engines[browsers.indexOf(session.browser)],
-  }));
+  return [...runner.sessions.all()].map((session) => ({ ...session, engine: session.group.name }));
 }
 
 const wentDown = ({ errors }) => errors.some(({ message }) => /browser disconnected|invalid session id/.test(message));
@@ -131,10 +130,9 @@ function tally(suite, where, result) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [engines, files] = process.argv.slice(2).join(' ').split('--');
-  const { passed, failed } = await testInBrowsers(
-    engines.trim().split(' ').filter(Boolean),
-    files?.trim().split(' ').filter(Boolean),
-  );
+  const wordsOf = (text = '') => text.split(' ').filter(Boolean);
+  const filesByEngine = Object.fromEntries(wordsOf(engines).map((engine) => [engine, wordsOf(files)]));
+  const { passed, failed } = await testInBrowsers(filesByEngine);
   console.log(`${passed} passed, ${failed} failed`);
   process.exit(failed ? 1 : 0);
 }

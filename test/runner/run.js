@@ -1,18 +1,30 @@
-// Everything that must hold: types, lint, format, what the build leaves, and the element tests in the engines named.
-// With `--all` also what takes long, the files that end in `.all.test.ts` and `.all.node.js`.
+// Everything that must hold: types, lint, format, what the build leaves, and the element tests in browsers.
+// `node test/runner/run.js all` is all of it; without a word it is what `npm test` runs: one engine, and not what takes long,
+// the files that end in `.all.test.ts` and `.all.node.js`. `rest` is what that leaves out.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
-import { parseArgs } from 'node:util';
 import { testInBrowsers } from './browsers.js';
 
-const { values, positionals: engines } = parseArgs({ options: { all: { type: 'boolean' } }, allowPositionals: true });
+const CHECKS = ['tsc --project .', 'eslint .', 'prettier --check --log-level warn .'];
+const every = () => true;
+const isLong = (file) => file.includes('.all.');
+const isShort = (file) => !isLong(file);
+const RUNS = {
+  short: { checks: CHECKS, node: isShort, chromium: isShort },
+  rest: { checks: [], node: isLong, chromium: isLong, firefox: every, webkit: every },
+  all: { checks: CHECKS, node: every, chromium: every, firefox: every, webkit: every },
+};
 
+const [, , name = 'short'] = process.argv;
+if (!RUNS[name]) throw new Error(`There is no run "${name}"; expected ${Object.keys(RUNS).join(', ')} or nothing`);
+const { checks, node, ...engines } = RUNS[name];
+const files = filesEndingIn('.test.ts');
+const filesByEngine = Object.fromEntries(Object.entries(engines).map(([engine, isIn]) => [engine, files.filter(isIn)]));
 // Beside the browsers, which leave a core to spare. What they find is read after the browsers' report, not between its lines.
-const checks = ['tsc --project .', 'eslint .', 'prettier --check --log-level warn .'];
-const [inBrowsers, inNode] = await Promise.all([testInBrowsers(engines, filesEndingIn('.test.ts')), besides()]);
+const [inBrowsers, inNode] = await Promise.all([testInBrowsers(filesByEngine), besides()]);
 inNode.forEach(({ report }) => process.stdout.write(report));
 const results = [inBrowsers, ...inNode];
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
@@ -26,7 +38,7 @@ process.exit(sum('failed') ? 1 : 0);
 async function besides() {
   const results = [];
   for (const command of checks) results.push(await check(command));
-  return [...results, await testInNode(filesEndingIn('.node.js'))];
+  return [...results, await testInNode(filesEndingIn('.node.js').filter(node))];
 }
 
 /** Runs a command of npm's; it passes if it exits with 0. */
@@ -44,7 +56,6 @@ async function check(command) {
 function filesEndingIn(ending) {
   return readdirSync('test', { recursive: true })
     .filter((file) => file.endsWith(ending) && !file.includes('node_modules'))
-    .filter((file) => values.all || !file.endsWith(`.all${ending}`))
     .map((file) => `test/${file.replaceAll('\\', '/')}`);
 }
 

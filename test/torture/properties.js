@@ -13,7 +13,7 @@ export async function properties() {
   let held = 0;
   for (let i = 0; i < SEEDS; i++) {
     const seed = Math.floor(Math.random() * 2 ** 31);
-    const { passed, failures } = await testInBrowsers(['chromium'], files, seed);
+    const { passed, failures } = await testInBrowsers({ chromium: files }, seed);
     held += passed;
     problems.push(...failures.map((failure) => `with the seed ${seed}: ${failure}`));
   }
