@@ -9,7 +9,9 @@ export const REFUTED: Readonly<Record<string, string>> = {
   'input_label_visible potential_no_label':
     'Labels stand above their fields; in a list of texts the legend names all, each says its place to screen readers; pictures on buttons have a name and a tooltip.',
   'input_fields_grouped Potential_1':
-    'Groups of fields are sections with a heading; a fieldset around each would be read before every field.',
+    'Groups of fields are forms with a heading; a fieldset around each would be read before every field.',
+  'form_submit_button_exists Potential_1':
+    'Every change is kept as it is typed, and shown beside; nothing waits to be sent. Saving has a view of its own.',
   'element_tabbable_visible potential_visible': 'The way past the navigation shows as soon as it has the focus.',
   'aria_keyboard_handler_exists potential_no_keyboard_access':
     'The combobox is a text field with arrows, Enter and Escape; references.test.ts uses them.',

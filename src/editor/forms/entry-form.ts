@@ -74,7 +74,9 @@ export class EditorEntryForm extends EditorElement {
     const id = `${dataPath(this.path)}-${group}`;
     const heading =
       this.level === 2 ? html`<h2 id=${id}>${groupTitle(group)}</h2>` : html`<h3 id=${id}>${groupTitle(group)}</h3>`;
-    if (!RARE.has(group)) return html`<section class="group" aria-labelledby=${id}>${heading} ${controls()}</section>`;
+    // A form each, for with every key browsers look through all fields of the form for what they could fill in.
+    if (!RARE.has(group))
+      return html`<form class="group" novalidate aria-labelledby=${id} @submit=${stay}>${heading} ${controls()}</form>`;
     const isOpen = this.opened.has(group);
     return html`<details class="group" .open=${live(isOpen)} @toggle=${(event: Event) => this.#turn(group, event)}>
       <summary>${heading}</summary>
@@ -88,5 +90,8 @@ export class EditorEntryForm extends EditorElement {
       this.opened = new Set(open ? [...this.opened, group] : [...this.opened].filter((other) => other !== group));
   }
 }
+
+/** Every change is kept already: Enter sends nothing. */
+const stay = (event: Event): void => event.preventDefault();
 
 define('editor-entry-form', EditorEntryForm);

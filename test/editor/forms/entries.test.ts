@@ -79,6 +79,23 @@ describe('people', () => {
     expect(data()).to.deep.equal(FILE);
   });
 
+  it('stay on the screen at Enter, which sends nothing, whatever is written', async () => {
+    await openEditor(FILE, 'contacts/0');
+    const { href } = location;
+    for (const [label, text] of [
+      ['Raum', '13'],
+      ['Internetadresse', 'keine'],
+    ] as const) {
+      await fill(field(label), text);
+      field(label).focus();
+      await press('Enter');
+      await rest();
+      expect(field(label).value).to.equal(text);
+    }
+    expect(location.href).to.equal(href);
+    expect(data().contacts[0]).to.include({ room: '13', url: 'keine' });
+  });
+
   it('are found by any word of them', async () => {
     const contacts = Array.from({ length: 30 }, (_, i) => ({ name: `Person ${i}`, room: `R${i}` }));
     await openEditor({ ...FILE, contacts: [...contacts, { name: 'Özlem Weiß', jobTitle: 'Sozialarbeit' }] });
