@@ -113,7 +113,7 @@ export const BROKEN: Readonly<Record<string, BrokenFile>> = {
     'unknown property, ignored',
     'one of name, id, kind, honorificPrefix, jobTitle, description, telephone, faxNumber, telephones, textTelephone, ' +
       'email, url, appointmentUrl, contactFormUrl, videoUrl, links, image, location, room, department, hours, ' +
-      'telephoneHours, absences, responsibleFor, tasks, offices, languages, keywords',
+      'telephoneHours, moreHours, absences, responsibleFor, tasks, offices, languages, keywords',
     '"+49 30 23125-112"',
   ),
   'unknown-reference': told('contacts[1].location', 'points to nothing', 'one of "amtshaus"', '"rathaus"'),
