@@ -12,9 +12,10 @@ const CHECKS = ['tsc --project .', 'eslint .', 'prettier --check --log-level war
 const every = () => true;
 const isLong = (file) => file.includes('.all.');
 const isShort = (file) => !isLong(file);
+// Two browsers run at a time, in this order: those with most to do together.
 const RUNS = {
   short: { checks: CHECKS, node: isShort, chromium: isShort },
-  rest: { checks: [], node: isLong, chromium: isLong, firefox: every, webkit: every },
+  rest: { checks: [], node: isLong, firefox: every, webkit: every, chromium: isLong },
   all: { checks: CHECKS, node: every, chromium: every, firefox: every, webkit: every },
 };
 
