@@ -12,11 +12,13 @@ import { serveApache, stopApaches } from '../editor/servers/proxy.js';
 import { serveHosts } from '../hosts/server.js';
 
 const ENGINES = { chromium, firefox, webkit };
+/** WebKitGTK goes down at the builder's page in a fifth to a third of all runs; nobody knows yet at what. */
+const TRIES = 5;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Runs test files. A file that does not load is a failure. Where a browser goes down, which says nothing of the file yet, it
- * gets a second try.
+ * is tried again; a file that takes the browser down each time fails.
  *
  * @param filesByEngine which files run where: `{ chromium: ['test/x.test.ts'] }`
  * @param seed of the random samples (test/helpers/properties.ts)
@@ -24,12 +26,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  */
 export async function testInBrowsers(filesByEngine, seed = process.env.SEED ?? 1) {
   const sessions = await run(filesByEngine, seed);
-  const again = sessions.filter(wentDown);
-  for (const session of again) {
-    console.log(`${session.browser.name} went down at ${session.testFile}; once more`);
-    const [second] = await run({ [session.engine]: [relative(root, session.testFile)] }, seed);
-    sessions[sessions.indexOf(session)] = second;
-  }
+  for (const [place, first] of sessions.entries())
+    for (let tries = 1; tries < TRIES && wentDown(sessions[place]); tries++) {
+      console.log(`${first.browser.name} went down at ${first.testFile}; once more`);
+      [sessions[place]] = await run({ [first.engine]: [relative(root, first.testFile)] }, seed);
+    }
   await stopApaches();
   const results = sessions.map(resultOf);
   return {
