@@ -62,6 +62,17 @@ describe('import/jsonld', () => {
     expect(erika.hours?.closed).to.deep.equal(original.hours!.closed);
   });
 
+  it('takes the hours of somebody who has a role and no telephone for visiting hours, and for nothing else', () => {
+    const hours = { regular: [{ dayOfWeek: ['Monday' as const], opens: '09:00', closes: '12:00' }] };
+    const data: RmiData = {
+      organization: { name: 'Amt' },
+      contacts: [{ name: 'Erika', kind: 'person', jobTitle: 'Leitung', hours }],
+    };
+    const [entry] = importText(page(toJsonLd(data)), 'amt.html').entries;
+    expect(entry!.contact).to.deep.include({ jobTitle: 'Leitung', hours });
+    expect(entry!.contact).not.to.have.any.keys('moreHours', 'telephoneHours');
+  });
+
   it('reads an office as other pages describe one', () => {
     const office = {
       '@context': 'https://schema.org',

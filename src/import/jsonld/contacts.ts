@@ -68,7 +68,7 @@ function entryFrom(
     things.of(thing, property),
   );
   const visits = hoursFromThings([thing, ...places], things, reportAt);
-  const topics = points.filter((point) => isTopic(point, things));
+  const topics = points.filter((point) => isTopic(point, thing, things));
   const reached = hoursFromThings(
     points.filter((point) => !topics.includes(point)),
     things,

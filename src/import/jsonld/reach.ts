@@ -9,9 +9,12 @@ type Reach = Pick<ImportedContact, 'telephones' | 'textTelephone' | 'appointment
 export const isTextTelephone = (point: Thing): boolean =>
   textsOf(point, 'contactOption').some((option) => option.endsWith('HearingImpairedSupported'));
 
-/** Whether a contact point says only when somebody is there for something of its own, and no way to reach anybody. */
-export const isTopic = (point: Thing, things: Things): boolean =>
-  textOf(point, 'contactType') !== undefined &&
+/**
+ * Whether a contact point of a thing says only when somebody is there for something of its own, and no way to reach anybody.
+ * One that is called by the role is the contact as a whole.
+ */
+export const isTopic = (point: Thing, thing: Thing, things: Things): boolean =>
+  ![undefined, textOf(thing, 'jobTitle')].includes(textOf(point, 'contactType')) &&
   things.of(point, 'hoursAvailable').length > 0 &&
   !['telephone', 'faxNumber', 'email', 'url'].some((property) => textOf(point, property));
 
