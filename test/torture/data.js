@@ -27,7 +27,7 @@ const KEYS = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProper
 
 /** Tries all of it, and returns what was tried, how often, and what broke. */
 export async function data(dist) {
-  const { parse } = await import(pathToFileURL(resolve(dist, 'index.js')).href);
+  const { parse } = await import(pathToFileURL(resolve(dist, 'node/index.js')).href);
   const rmi = JSON.parse(readFileSync(join(dist, 'data/rmi.json'), 'utf8'));
   delete rmi.checked;
   const sound = parse(rmi).data;
@@ -138,7 +138,7 @@ async function stamped(dist, rmi) {
   };
   delete content.checked;
   let sum = 1;
-  for (const character of JSON.stringify(content)) sum = Math.imul(sum ^ character.codePointAt(0), 16_777_619);
+  for (const character of JSON.stringify(content).split('')) sum = Math.imul(sum ^ character.charCodeAt(0), 16_777_619);
   const pages = {};
   const server = await serve(dist, pages);
   server.put('/data/rmi.json', JSON.stringify({ checked: sum, ...content }));
