@@ -9,7 +9,7 @@ export const sound = new WeakSet<object>();
  * seal: what could do harm, a link that is none, is looked for all the same.
  *
  * @param content the file without its stamp, as `parse` returns it
- * @returns FNV-1a, 32 bits, of its JSON; 0 where it must not be trusted
+ * @returns FNV-1a, 32 bits, of the UTF-16 code units of its JSON; 0 where it must not be trusted
  */
 export function stampOf(content: object): number {
   const text = JSON.stringify(content);

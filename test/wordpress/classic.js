@@ -21,7 +21,7 @@ describe('WordPress: without blocks', () => {
       '#content',
       (field) => (field.value = 'Hallo\n\n[rmi widget="contact-card" contact="bianka-gaertner"]'),
     );
-    // While it saves a draft by itself, or has lost the server for a moment, the editor lets a click on the button pass.
+    // While it saves a draft by itself, or has lost the server for a moment, the editor ignores a click on the button.
     await page.waitForSelector('#publish:not(.disabled)');
     await page.click('#publish');
     // Not any navigation: the editor writes addresses into the history by itself.
