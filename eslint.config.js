@@ -61,6 +61,7 @@ const PRIVILEGES = [
   },
   {
     owners: [
+      'src/base/after-paint.ts',
       'src/base/clock.ts',
       'src/base/render-scheduler.ts',
       'src/loader/definitions.ts',

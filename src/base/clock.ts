@@ -3,6 +3,8 @@
  * moments and looks again when the tab wakes. Nobody polls.
  */
 
+import { afterPaint } from './after-paint.js';
+
 /** Timers run late after sleep and overflow after 24 days, so none is longer than this. */
 const LONGEST = 3_600_000;
 
@@ -18,7 +20,7 @@ export class Clock {
    * slow phone, so what needs no time is shown first. Who gets null is woken.
    */
   now(watcher: () => void): Date | null {
-    if (this.#started) return new Date(Date.now());
+    if (this.#started) return this.roughly;
     this.wake(watcher, new Date(0));
     return null;
   }
@@ -72,8 +74,7 @@ export class Clock {
     clearTimeout(this.#timer);
     this.#armedFor = next;
     if (next === Infinity) return;
-    const wait = Math.min(Math.max(next - Date.now(), 0), LONGEST);
-    this.#timer = setTimeout(this.#ring, wait);
+    this.#timer = setTimeout(this.#ring, Math.min(next - Date.now(), LONGEST));
   }
 
   #listen(wanted: boolean): void {
@@ -83,11 +84,6 @@ export class Clock {
     document[change]('visibilitychange', this.#ring);
     window[change]('pageshow', this.#ring);
   }
-}
-
-function afterPaint(callback: () => void): void {
-  if (document.hidden) setTimeout(callback);
-  else requestAnimationFrame(() => setTimeout(callback));
 }
 
 export const clock = new Clock();
