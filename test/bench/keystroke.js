@@ -1,22 +1,33 @@
 // How long a reader who types in the filter of a long list waits for the next frame after each letter.
 /** Names, tasks and a typo of the made-up city, and a way back. */
-const TYPED = 'anna schäfer|||||||||||beratnug|||||||||vogel 42';
+export const TYPED = 'anna schäfer|||||||||||beratnug|||||||||vogel 42';
 const BACK = '|';
 const PHONE = { width: 412, height: 823, deviceScaleFactor: 1 };
 
-/** Runs in the page: notes for each letter how long it takes until the frame that answers it is painted. */
+/** Runs in the page: notes for each letter how long it takes until it is painted, and until its answer is. */
 function listen() {
-  const { shadowRoot } = document.querySelector('rmi-contact-list');
-  const input = shadowRoot.querySelector('input');
+  const list = document.querySelector('rmi-contact-list');
+  const input = list.shadowRoot.querySelector('input');
   const waits = (globalThis.waits = []);
   input.addEventListener(
     'input',
-    ({ timeStamp }) =>
-      requestAnimationFrame(() => {
+    ({ timeStamp }) => {
+      const wait = {};
+      waits.push(wait);
+      const look = () => {
+        const isAnswered = list.query === input.value;
+        // What is there now is in this frame; the first task after it comes when it is painted.
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => waits.push(performance.now() - timeStamp);
+        port1.onmessage = () => {
+          const now = performance.now() - timeStamp;
+          wait.letter ??= now;
+          if (isAnswered) wait.answer = now;
+        };
         port2.postMessage(0);
-      }),
+        if (!isAnswered) requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    },
     { capture: true },
   );
   input.focus();
@@ -27,7 +38,7 @@ function listen() {
  *
  * @param {import('puppeteer-core').Browser} browser
  * @param {{ url: string, cpu: number }} where a page with one `rmi-contact-list`; slow-down of the processor
- * @returns {Promise<number[]>} milliseconds, one for each letter
+ * @returns {Promise<{ letter: number, answer: number }[]>} milliseconds until each is painted, and what it finds
  */
 export async function keystrokes(browser, { url, cpu }) {
   const context = await browser.createBrowserContext();

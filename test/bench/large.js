@@ -5,7 +5,7 @@ import { launchOptions } from '../runner/chromium.js';
 import { contestants } from './pages/contestants.js';
 import { makeCity } from './pages/city.js';
 import { serve } from './pages/server.js';
-import { keystrokes } from './keystroke.js';
+import { keystrokes, TYPED } from './keystroke.js';
 import { kB, median, table } from './report.js';
 
 const COUNTS = [10, 100, 1000, 10_000];
@@ -14,7 +14,7 @@ const ROUNDS = 3;
 const SLOW_4G = 200_000;
 /** What a visitor of one card may wait for the file on a slow line and phone; beyond it, it is to be split. */
 const PATIENCE = 1000;
-/** How long a reader may wait for the frame that answers a letter, in milliseconds, at each slow-down of the processor. */
+/** How long a reader may wait for the frame with the letter just typed, in milliseconds, at each slow-down of the processor. */
 const LETTER = { 1: 50, 4: 200 };
 
 /** Runs in the page: from the address of the file to one card, and to the answer of a search. */
@@ -80,13 +80,19 @@ export async function large({ dist }) {
     }
     const url = `${server.origin}/list/${COUNTS.at(-1)}/`;
     for (let round = 0; round < ROUNDS; round++)
-      for (const cpu of Object.keys(LETTER))
-        (letters[cpu] ??= []).push(Math.max(...(await keystrokes(browser, { url, cpu: Number(cpu) }))));
+      for (const cpu of Object.keys(LETTER)) {
+        const waits = await keystrokes(browser, { url, cpu: Number(cpu) });
+        const slowest = (what) => Math.max(...waits.map((wait) => wait[what]));
+        (letters[cpu] ??= []).push({ letter: slowest('letter'), answer: slowest('answer') });
+      }
   } finally {
     await browser.close();
     server.close();
   }
-  const waits = Object.entries(LETTER).map(([cpu, limit]) => ({ cpu, limit, wait: median(letters[cpu]) }));
+  const waits = Object.entries(LETTER).map(([cpu, limit]) => {
+    const of = (what) => median(letters[cpu].map((round) => round[what]));
+    return { cpu, limit, letter: of('letter'), answer: of('answer') };
+  });
   const fits = rows.filter(({ line, slow }) => line + slow - rows[0].slow < PATIENCE).at(-1);
   const markdown = `### A large data file
 
@@ -122,15 +128,17 @@ One file is the right shape up to about ${fits.count.toLocaleString('en')} conta
 Beyond that, write one file per unit (\`rmi-data src\` or \`link rel="rmi-data"\` on the pages of the unit) and keep the large one
 for the page that searches all.
 
-Who types into the filter of \`rmi-contact-list\` with 10,000 contacts waits this long for the frame that answers the slowest letter:
+Who types into the filter of \`rmi-contact-list\` with 10,000 contacts waits this long for the frame with the letter, and for the
+one with its answer; the slowest of ${TYPED.length} keys, the median of ${ROUNDS} rounds. The budget is for the letter.
 
 ${table(
-  ['processor', 'ms', 'at most', ''],
-  waits.map(({ cpu, limit, wait }) => [
+  ['processor', 'letter, ms', 'at most', '', 'answer, ms'],
+  waits.map(({ cpu, limit, letter, answer }) => [
     cpu === '1' ? 'as it is' : `${cpu} times slower`,
-    Math.round(wait),
+    Math.round(letter),
     limit,
-    wait > limit ? '✖' : '✔',
+    letter > limit ? '✖' : '✔',
+    Math.round(answer),
   ]),
 )}`;
   return {
@@ -138,8 +146,10 @@ ${table(
     broken: [
       ...(fits.count < 1000 ? [`a file of 1,000 contacts keeps a card waiting for more than ${PATIENCE} ms`] : []),
       ...waits
-        .filter(({ wait, limit }) => wait > limit)
-        .map(({ cpu, wait, limit }) => `a letter in a long list at ${cpu}x: ${Math.round(wait)} ms, at most ${limit}`),
+        .filter(({ letter, limit }) => letter > limit)
+        .map(
+          ({ cpu, letter, limit }) => `a letter in a long list at ${cpu}x: ${Math.round(letter)} ms, at most ${limit}`,
+        ),
     ],
   };
 }

@@ -20,14 +20,29 @@ const names = (list: RmiContactList): string[] =>
     words(card.shadowRoot!.querySelector('[part="heading"]')!),
   );
 
+const field = (list: RmiContactList): HTMLInputElement => list.shadowRoot!.querySelector('input')!;
+
+function enter(list: RmiContactList, query: string): void {
+  field(list).focus();
+  field(list).value = query;
+  field(list).dispatchEvent(new InputEvent('input'));
+}
+
 async function type(list: RmiContactList, query: string): Promise<void> {
-  const input = list.shadowRoot!.querySelector('input')!;
-  input.focus();
-  input.value = query;
-  input.dispatchEvent(new InputEvent('input'));
-  await until(() => 'search' in list && list['search'], 'the index');
+  enter(list, query);
+  await until(() => 'search' in list && list['search'] && list['query'] === query, 'the answer');
   await settled(list);
 }
+
+/** The moment at which it is said how many were found. */
+const nextCount = (list: RmiContactList): Promise<unknown> =>
+  new Promise((resolve) =>
+    new MutationObserver(resolve).observe(list.shadowRoot!.querySelector('[role="status"]')!, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    }),
+  );
 
 describe('rmi-contact-list', () => {
   it('shows each unit with its people below, then who belongs to none', async () => {
@@ -61,9 +76,9 @@ describe('rmi-contact-list', () => {
     await type(list, 'xyzxyz');
     expect(names(list)).to.have.lengthOf(0);
     expect(words(list.shadowRoot!.querySelector('[role="status"]')!)).to.include('Niemand gefunden');
-    list.shadowRoot!.querySelector('input')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
-    await settled(list);
-    expect(names(list)).to.have.lengthOf(20);
+    field(list).dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    await until(() => names(list).length === 20, 'everybody');
+    expect(field(list).value).to.equal('');
   });
 
   it('answers a letter at once: how many, the cards that stay, the first new ones; the others follow', async () => {
@@ -73,17 +88,40 @@ describe('rmi-contact-list', () => {
     const before = cards();
     const stays = before.find(({ entry }) => entry!.name === 'Person 110')!;
     const added = (): number => cards().filter((card) => !before.includes(card)).length;
-    const input = list.shadowRoot!.querySelector('input')!;
-    input.value = 'Person 1';
-    input.dispatchEvent(new InputEvent('input'));
-    await list.updateComplete;
+    enter(list, 'Person 1');
+    await nextCount(list);
     const [, found] = /^(\d+) von 200 gefunden$/.exec(words(list.shadowRoot!.querySelector('[role="status"]')!))!;
     expect(added(), 'at once').to.be.within(1, 3);
     expect(cards()).to.include(stays);
     await until(() => cards().length === Math.min(Number(found), 50), 'all that were found');
     await settled(list);
     expect(cards()).to.include(stays);
-    expect(list.shadowRoot!.activeElement).to.equal(input);
+    expect(list.shadowRoot!.activeElement).to.equal(field(list));
+  });
+
+  it('paints a letter before it looks for whom it means; of letters that come fast, only the last is answered', async () => {
+    const list = await show<RmiContactList>(html`<rmi-contact-list .data=${crowd(200)}></rmi-contact-list>`);
+    await type(list, 'Person 11');
+    const before = names(list);
+    const asked: string[] = [];
+    const { find } = list['search']!;
+    list['search'] = { ...list['search']!, find: (query, limit) => (asked.push(query), find(query, limit)) };
+    enter(list, 'Person 1');
+    enter(list, 'Person 12');
+    await list.updateComplete;
+    expect([field(list).value, names(list)], 'before the frame').to.deep.equal(['Person 12', before]);
+    await until(() => names(list)[0] === 'Person 12', 'the answer');
+    expect(asked).to.deep.equal(['Person 12']);
+  });
+
+  it('takes back with Escape a letter that was not answered yet', async () => {
+    const list = await show<RmiContactList>(html`<rmi-contact-list .data=${crowd(20)}></rmi-contact-list>`);
+    await type(list, 'Person 11');
+    await type(list, '');
+    enter(list, 'x');
+    field(list).dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(field(list).value).to.equal('');
+    await until(() => names(list).length === 20, 'everybody');
   });
 
   it('shows a crowd of 10,000 page by page, and searches all of it', async () => {

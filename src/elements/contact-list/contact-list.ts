@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { repeat } from 'lit/directives/repeat.js';
+import { afterPaint } from '../../base/after-paint.js';
 import { RmiElement } from '../../base/element.js';
 import { fieldStyles } from '../../base/field-styles.js';
 import { below, heading } from '../../base/heading.js';
@@ -62,6 +63,8 @@ export class RmiContactList extends RmiElement<readonly Contact[]> {
   #standing: ReadonlySet<Contact> = new Set();
   /** Whether more cards are to follow those that stand. */
   #isBehind = false;
+  /** Whether the field will be read after the next frame. */
+  #willSeek = false;
 
   protected override get waitsForTurn(): boolean {
     return super.waitsForTurn || this.#isBehind;
@@ -156,14 +159,22 @@ export class RmiContactList extends RmiElement<readonly Contact[]> {
     this.found = query.trim() ? this.search?.find(query, Infinity).map(({ contact }) => contact) : undefined;
   }
 
-  #filterBy(event: Event): void {
-    this.#seek((event.target as HTMLInputElement).value);
-    this.shown = PAGE;
-    void this.#prepare();
+  /** First the letter is painted, then its answer is made; of letters in between only the last has one. */
+  #filterBy({ target }: Event): void {
+    if (this.#willSeek) return;
+    this.#willSeek = true;
+    afterPaint(() => {
+      this.#willSeek = false;
+      this.#seek((target as HTMLInputElement).value);
+      this.shown = PAGE;
+      void this.#prepare();
+    });
   }
 
   #clear(event: KeyboardEvent): void {
-    if (event.key === 'Escape') this.#seek('');
+    if (event.key !== 'Escape') return;
+    (event.target as HTMLInputElement).value = '';
+    this.#filterBy(event);
   }
 }
 
