@@ -9,6 +9,7 @@ import { loadTexts } from '../../src/i18n/more/texts.js';
 import { lazyMore } from '../../src/lazy-more.js';
 import { lazyMap } from '../../src/elements/location/lazy-map.js';
 import { registry } from '../../src/registry.js';
+import { scenes } from '../../stories/scenes.js';
 import { modules } from './index.js';
 
 export { everyElement };
@@ -34,7 +35,8 @@ export interface Story {
   readonly name: string;
   /** What its widgets end in. */
   readonly state: string;
-  readonly at: Date | undefined;
+  /** The moment it is shown at: what is written down of it holds on any day. */
+  readonly at: Date;
   /** Its markup on a page in a language. */
   readonly view: (language: string) => TemplateResult;
 }
@@ -57,7 +59,7 @@ export type Scheme = (typeof SCHEMES)[number];
 export const stories: readonly Story[] = (modules as readonly Record<string, Annotations>[]).flatMap(
   ({ default: meta = {}, ...annotated }) =>
     Object.entries(annotated).map(([name, story]) => {
-      const { at, state = 'ready' } = { ...meta.parameters, ...story.parameters };
+      const { at = scenes.open.at, state = 'ready' } = { ...meta.parameters, ...story.parameters };
       const args = { ...meta.args, ...story.args };
       const view = (language: string): TemplateResult => {
         const globals = { language, theme: 'light', direction: 'ltr', width: '100%' };
@@ -102,7 +104,7 @@ export async function showStory(story: Story, look: Look = {}): Promise<HTMLElem
   root = document.createElement('main');
   document.body.append(root);
   page.style.cssText = 'background: Canvas; color: CanvasText; font-family: sans-serif';
-  freeze(story.at ?? null);
+  freeze(story.at);
   const { language = 'de' } = look;
   page.lang = language;
   document.title = story.name;
