@@ -9,6 +9,8 @@ import { dataFile, rmi } from './cli.js';
 const data = JSON.parse(readFileSync('data/rmi.json', 'utf8'));
 /** A city whose file says all a file can say. */
 const CITY = 'data/examples/city.json';
+/** A day with no holiday near, which the week would name. */
+const ORDINARY = '2026-12-01';
 /** Those that differ in what they are made of. */
 const WIDGETS = ['contact-list', 'department', 'location', 'offices', 'open-status', 'signpost', 'work-areas'];
 /** https://html.spec.whatwg.org/#phrasing-content, what of it we write. */
@@ -55,7 +57,7 @@ describe('rmi render', () => {
   });
 
   it('says of a contact what the card says, with links to call', async () => {
-    const html = await render('contact-card', '--contact', 'bianka-gaertner');
+    const html = await render('contact-card', '--contact', 'bianka-gaertner', '--date', ORDINARY);
     const text = said(html);
     for (const part of [
       'Bianka Gärtner',
@@ -83,7 +85,7 @@ describe('rmi render', () => {
   });
 
   it('says when the telephone is answered, where to book, and how to get in', async () => {
-    const city = ['--data', CITY, '--contact', 'erika-mustermann'];
+    const city = ['--data', CITY, '--contact', 'erika-mustermann', '--date', ORDINARY];
     const card = await render('contact-card', ...city);
     for (const part of [
       'Termin buchen',
