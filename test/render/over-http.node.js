@@ -123,6 +123,8 @@ describe('a frame over HTTP', () => {
 });
 
 describe('rmi render --shadow', () => {
+  /** On which the card is rendered, and read. */
+  const DAY = '2026-11-24';
   /** What of a widget can be seen, through its shadow roots; the status comes with the clock. */
   const look = () => {
     const texts = (node) =>
@@ -136,7 +138,8 @@ describe('rmi render --shadow', () => {
 
   for (const width of [320, 1000])
     it(`looks before the script as after it, and nothing moves, ${width} pixels wide`, async () => {
-      const { out: card } = await rmi('render', 'contact-card', '--contact', 'bianka-gaertner', '--shadow');
+      const contact = ['--contact', 'bianka-gaertner', '--date', DAY];
+      const { out: card } = await rmi('render', 'contact-card', ...contact, '--shadow');
       let release;
       const released = new Promise((resolve) => (release = resolve));
       const watch = `<script>
@@ -152,7 +155,7 @@ describe('rmi render --shadow', () => {
       );
       const page = await browser.newPage();
       await page.setViewport({ width, height: 1600 });
-      await page.evaluateOnNewDocument((open) => (Date.now = () => open), Date.parse('2026-11-24T10:00+01:00'));
+      await page.evaluateOnNewDocument((open) => (Date.now = () => open), Date.parse(`${DAY}T10:00+01:00`));
       await page.goto(origin, { waitUntil: 'domcontentloaded' });
       await new Promise((resolve) => setTimeout(resolve, 200));
       const before = await page.evaluate(look);
