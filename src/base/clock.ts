@@ -25,7 +25,7 @@ export class Clock {
     return null;
   }
 
-  /** The time in UTC without the wait, good enough to tell the season. */
+  /** The instant, without the wait; which day it is somewhere, only a time zone tells. */
   get roughly(): Date {
     return new Date(Date.now());
   }
